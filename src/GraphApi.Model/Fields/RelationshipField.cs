@@ -1,0 +1,17 @@
+using GraphApi.Model.Types;
+
+namespace GraphApi.Model.Fields;
+
+/// <summary>A field over one relationship: <c>@relationship(type: "ABOUT", direction: IN, properties: "About")</c>.</summary>
+public sealed record RelationshipField : TraversalField
+{
+    public required RelationshipType Relationship { get; init; }
+
+    public required Direction Direction { get; init; }
+
+    /// <summary>What an edge of this field shows, if anything.</summary>
+    public PropertiesType? Properties { get; init; }
+
+    /// <summary>True where every relationship of the type, seen from this end, leads to a node that the field may show.</summary>
+    public bool CoversRelationship => Relationship.TypesReached(Direction).All(Target.Includes);
+}

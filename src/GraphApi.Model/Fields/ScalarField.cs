@@ -1,0 +1,22 @@
+using GraphApi.Model.Values;
+
+namespace GraphApi.Model.Fields;
+
+/// <summary>A stored value: a scalar, an enum or a list of those.</summary>
+public sealed record ScalarField : Field
+{
+    public required ScalarType Type { get; init; }
+
+    public bool IsList { get; init; }
+
+    /// <summary>For a list: whether its elements are declared with <c>!</c>.</summary>
+    public bool ElementIsNonNull { get; init; }
+
+    /// <summary>The name under which the stores keep the value.</summary>
+    public required string Property { get; init; }
+
+    /// <summary>The type's key, or a property that belongs to a relationship's identity.</summary>
+    public bool IsId { get; init; }
+
+    public bool IsUnique { get; init; }
+}

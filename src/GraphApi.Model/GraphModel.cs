@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GraphApi.Model.Types;
+
+namespace GraphApi.Model;
+
+/// <summary>The graph that an SDL describes. Immutable; made once, at start.</summary>
+public sealed class GraphModel
+{
+    private readonly FrozenDictionary<string, CompositeType> _composites;
+
+    internal GraphModel(
+        ImmutableArray<NodeType> nodeTypes,
+        ImmutableArray<InterfaceType> interfaces,
+        ImmutableArray<EnumType> enums,
+        ImmutableArray<PropertiesType> propertiesTypes,
+        ImmutableArray<RelationshipType> relationshipTypes)
+    {
+        NodeTypes = nodeTypes;
+        Interfaces = interfaces;
+        Enums = enums;
+        PropertiesTypes = propertiesTypes;
+        RelationshipTypes = relationshipTypes;
+        _composites = nodeTypes.Concat<CompositeType>(interfaces).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        Roots = RootField.For(_composites.Values);
+    }
+
+    /// <summary>The node types by name: a type's <see cref="NodeType.Ordinal"/> is its place here.</summary>
+    public ImmutableArray<NodeType> NodeTypes { get; }
+
+    public ImmutableArray<InterfaceType> Interfaces { get; }
+
+    public ImmutableArray<EnumType> Enums { get; }
+
+    public ImmutableArray<PropertiesType> PropertiesTypes { get; }
+
+    /// <summary>The stored relationships by name.</summary>
+    public ImmutableArray<RelationshipType> RelationshipTypes { get; }
+
+    /// <summary>The root fields of the generated API, by name.</summary>
+    public FrozenDictionary<string, RootField> Roots { get; }
+
+    /// <summary>The node type or interface of that name.</summary>
+    public CompositeType? FindComposite(string name) => _composites.GetValueOrDefault(name);
+}

@@ -1,0 +1,14 @@
+namespace GraphApi.Model;
+
+/// <summary>What a root field gives.</summary>
+public enum RootKind
+{
+    /// <summary><c>node(id:)</c>: one node by its global id.</summary>
+    GlobalId,
+
+    /// <summary><c>place(key:)</c>: one node by its key, global id or another unique field.</summary>
+    Single,
+
+    /// <summary><c>places</c>: a connection over all nodes of the type.</summary>
+    Connection,
+}

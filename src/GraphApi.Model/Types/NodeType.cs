@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using GraphApi.Model.Fields;
+
+namespace GraphApi.Model.Types;
+
+/// <summary>An object type of the SDL whose values are nodes of the graph.</summary>
+public sealed class NodeType : FieldedType
+{
+    /// <summary>The type's place among all node types by name; rows of several types start with it.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>The labels that a node carries on Neo4j, the first of which finds it.</summary>
+    public required ImmutableArray<string> Labels { get; init; }
+
+    public override ImmutableArray<NodeType> PossibleTypes => [this];
+
+    /// <summary>The scalar fields, the key among them, in the order of the SDL: the columns of the type.</summary>
+    public ImmutableArray<ScalarField> Scalars { get; internal set; } = [];
+
+    /// <summary>The field that tells the type's nodes apart.</summary>
+    public ScalarField Key { get; internal set; } = null!;
+
+    /// <summary>False where the type declares <c>id</c> itself and so does not implement <c>Node</c>.</summary>
+    public required bool HasGlobalId { get; init; }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using GraphApi.Model.Fields;
+
+namespace GraphApi.Model.Types;
+
+/// <summary>A relationship as it is stored: what all fields over it have in common.</summary>
+/// <param name="Name">The type's name on Neo4j: <c>ABOUT</c>.</param>
+/// <param name="SourceTypes">The node types that it can start from, by the fields of the SDL.</param>
+/// <param name="TargetTypes">The node types that it can lead to.</param>
+/// <param name="Properties">The properties of all its properties types, by name.</param>
+/// <param name="Identity">The properties that, with type and ends, tell parallel relationships apart, by name.</param>
+public sealed record RelationshipType(
+    string Name,
+    ImmutableArray<NodeType> SourceTypes,
+    ImmutableArray<NodeType> TargetTypes,
+    ImmutableArray<ScalarField> Properties,
+    ImmutableArray<ScalarField> Identity)
+{
+    /// <summary>The node types at the end that a traversal in <paramref name="direction"/> arrives at.</summary>
+    public ImmutableArray<NodeType> TypesReached(Direction direction) => direction == Direction.Out ? TargetTypes : SourceTypes;
+
+    /// <summary>The node types at the end that a traversal in <paramref name="direction"/> starts from.</summary>
+    public ImmutableArray<NodeType> TypesLeft(Direction direction) => direction == Direction.Out ? SourceTypes : TargetTypes;
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace GraphApi.Model.Values;
+
+/// <summary>A value of the graph: what a property holds, a filter compares with, and an import brings.</summary>
+public readonly struct GraphValue : IEquatable<GraphValue>
+{
+    private readonly object? _reference;
+    private readonly long _bits;
+    private readonly int _nanoseconds;
+    private readonly short _offsetMinutes;
+
+    private GraphValue(GraphValueKind kind, object? reference, long bits = 0, int nanoseconds = 0, short offsetMinutes = 0)
+    {
+        Kind = kind;
+        _reference = reference;
+        _bits = bits;
+        _nanoseconds = nanoseconds;
+        _offsetMinutes = offsetMinutes;
+    }
+
+    public static GraphValue Null => default;
+
+    public GraphValueKind Kind { get; }
+
+    public bool IsNull => Kind == GraphValueKind.Null;
+
+    public static bool operator ==(GraphValue left, GraphValue right) => left.Equals(right);
+
+    public static bool operator !=(GraphValue left, GraphValue right) => !left.Equals(right);
+
+    public static GraphValue String(string value) => new(GraphValueKind.String, value);
+
+    public static GraphValue Integer(long value) => new(GraphValueKind.Integer, null, value);
+
+    /// <summary>A finite number; -0.0 becomes 0.0, so that equal numbers are one value everywhere.</summary>
+    public static GraphValue Float(double value) => double.IsFinite(value)
+        ? new(GraphValueKind.Float, null, BitConverter.DoubleToInt64Bits(value == 0 ? 0.0 : value))
+        : throw new ArgumentOutOfRangeException(nameof(value), "A Float is a finite number.");
+
+    public static GraphValue Boolean(bool value) => new(GraphValueKind.Boolean, null, value ? 1 : 0);
+
+    public static GraphValue DateTime(DateTimeValue value) =>
+        new(GraphValueKind.DateTime, null, value.UtcSeconds, value.Nanoseconds, value.OffsetMinutes);
+
+    /// <summary>A day, as days since 1970-01-01.</summary>
+    public static GraphValue Date(int daysSinceEpoch) => new(GraphValueKind.Date, null, daysSinceEpoch);
+
+    public static GraphValue List(ImmutableArray<GraphValue> values) => new(GraphValueKind.List, values.ToArray());
+
+    public string AsString() => (string)_reference!;
+
+    public long AsInteger() => _bits;
+
+    public double AsFloat() => BitConverter.Int64BitsToDouble(_bits);
+
+    public bool AsBoolean() => _bits != 0;
+
+    public DateTimeValue AsDateTime() => new(_bits, _nanoseconds, _offsetMinutes);
+
+    /// <summary>Days since 1970-01-01.</summary>
+    public int AsDate() => (int)_bits;
+
+    public ReadOnlySpan<GraphValue> AsList() => (GraphValue[])_reference!;
+
+    public bool Equals(GraphValue other) =>
+        Kind == other.Kind && _bits == other._bits && _nanoseconds == other._nanoseconds && _offsetMinutes == other._offsetMinutes
+        && Kind switch
+        {
+            GraphValueKind.String => string.Equals(AsString(), other.AsString(), StringComparison.Ordinal),
+            GraphValueKind.List => AsList().SequenceEqual(other.AsList()),
+            _ => true,
+        };
+
+    public override bool Equals(object? obj) => obj is GraphValue other && Equals(other);
+
+    public override int GetHashCode() => HashCode.Combine(Kind, _bits, Kind == GraphValueKind.String ? AsString() : null);
+
+    public override string ToString() => Kind switch
+    {
+        GraphValueKind.Null => "null",
+        GraphValueKind.String => AsString(),
+        GraphValueKind.Float => AsFloat().ToString("R", null),
+        GraphValueKind.Boolean => AsBoolean() ? "true" : "false",
+        GraphValueKind.DateTime => DateTimeText.Write(AsDateTime()),
+        GraphValueKind.Date => DateText.Write(AsDate()),
+        GraphValueKind.List => "[" + string.Join(", ", AsList().ToArray()) + "]",
+        _ => AsInteger().ToString(null, null),
+    };
+}

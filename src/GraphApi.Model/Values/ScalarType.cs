@@ -1,0 +1,19 @@
+using GraphApi.Model.Types;
+
+namespace GraphApi.Model.Values;
+
+/// <summary>A scalar as a field declares it. <paramref name="Enum"/> is given for <see cref="ScalarKind.Enum"/> alone.</summary>
+public sealed record ScalarType(ScalarKind Kind, EnumType? Enum = null)
+{
+    /// <summary>The name in SDL.</summary>
+    public string Name => Kind switch
+    {
+        ScalarKind.Id => "ID",
+        ScalarKind.Url => "URL",
+        ScalarKind.Enum => Enum!.Name,
+        _ => Kind.ToString(),
+    };
+
+    /// <summary>True where <c>contains</c> applies.</summary>
+    public bool IsText => Kind is ScalarKind.Id or ScalarKind.String or ScalarKind.Url;
+}
