@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using GraphApi.Planning.Plans;
+
+namespace GraphApi.Execution;
+
+/// <summary>One entry of <c>errors</c>. <paramref name="Path"/> holds response keys (string) and list indices (int).</summary>
+public sealed record GraphError(string Code, string Message)
+{
+    public ImmutableArray<SourceLocation> Locations { get; init; } = [];
+
+    public ImmutableArray<object> Path { get; init; } = [];
+
+    public string? CorrelationId { get; init; }
+}
