@@ -1,6 +1,5 @@
 using GraphApi.Model;
 using GraphApi.Model.Api;
-using GraphQL;
 using GraphQL.Types;
 
 namespace GraphApi.Execution.Engine;

@@ -16,7 +16,7 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
     private readonly DocumentValidator _validator = new();
     private readonly ImmutableArray<IValidationRule> _rules = options.AllowIntrospection
         ? [.. DocumentValidator.CoreRules]
-        : [.. DocumentValidator.CoreRules, new NoIntrospectionValidationRule()];
+        : [.. DocumentValidator.CoreRules, NoIntrospectionValidationRule.Instance];
 
     /// <exception cref="RequestException">The request has no valid operation.</exception>
     public async ValueTask<ValidOperation> AdmitAsync(GraphRequest request, CancellationToken cancellation)

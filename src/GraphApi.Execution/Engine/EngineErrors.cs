@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using GraphApi.Planning.Binding;
 using GraphApi.Planning.Plans;
 using GraphQL;
-using GraphQL.Validation;
+using GraphQL.Validation.Errors.Custom;
 using GraphQLParser.Exceptions;
 
 namespace GraphApi.Execution.Engine;

@@ -10,11 +10,11 @@ internal sealed class IntrospectionStrategy : SerialExecutionStrategy, IExecutio
 {
     public IExecutionStrategy Select(ExecutionContext context) => this;
 
-    protected override Dictionary<string, (GraphQLField Field, FieldType FieldType)>? GetSubFields(ExecutionContext context, ExecutionNode node)
+    public override Dictionary<string, (GraphQLField field, FieldType fieldType)>? GetSubFields(ExecutionContext context, ExecutionNode node)
     {
         var fields = base.GetSubFields(context, node);
         return node is RootExecutionNode && fields is not null
-            ? fields.Where(f => f.Value.Field.Name.StringValue is "__schema" or "__type").ToDictionary(f => f.Key, f => f.Value)
+            ? fields.Where(f => f.Value.field.Name.StringValue is "__schema" or "__type").ToDictionary(f => f.Key, f => f.Value)
             : fields;
     }
 }

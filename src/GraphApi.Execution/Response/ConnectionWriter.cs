@@ -140,7 +140,7 @@ internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, 
             : throw new InvalidOperationException("The store's row lacks its sort key.");
 
     private bool WriteEdge<TReader>(
-        ref TReader row, ref ListCursor cells, ConnectionStep step, ImmutableArray<EdgeField> fields, RowString sortKey)
+        ref TReader row, ref ListCursor cells, ConnectionStep step, ImmutableArray<EdgeField> fields, scoped RowString sortKey)
         where TReader : struct, IRowReader, allows ref struct
     {
         _buffer.Write((byte)'{');
@@ -160,7 +160,7 @@ internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, 
     }
 
     private bool WriteEdgeField<TReader>(
-        ref TReader row, ref ListCursor cells, ConnectionStep step, EdgeField field, RowString sortKey)
+        ref TReader row, ref ListCursor cells, ConnectionStep step, EdgeField field, scoped RowString sortKey)
         where TReader : struct, IRowReader, allows ref struct
     {
         switch (field)
@@ -217,7 +217,7 @@ internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, 
         WriteCursor(step, ReadSortKey(ref rows, ref cells));
     }
 
-    private void WriteCursor(ConnectionStep step, RowString sortKey)
+    private void WriteCursor(ConnectionStep step, scoped RowString sortKey)
     {
         var scope = Cursor.Scope(ConnectionName.Of(step.Source), step.Window.Descending);
         _buffer.WriteString(Cursor.Encode(scope, JsonEscape.Undo(sortKey)));
