@@ -4,7 +4,7 @@ using GraphApi.Neo4j.Bolt;
 
 namespace GraphApi.Neo4j.Tests.PackStream;
 
-/// <summary>Random values of every type, as <see cref="PackStreamReader.ReadValue"/> gives them, and a writer for them.</summary>
+/// <summary>Random values of every type, as <see cref="PackStreamReader.ReadValue"/> gives them, and a writer for them that sorts maps.</summary>
 internal static class RandomValue
 {
     internal static readonly Gen<string> Text =
@@ -41,7 +41,7 @@ internal static class RandomValue
                 break;
             case Dictionary<string, object?> map:
                 writer.WriteMapHeader(map.Count);
-                foreach (var (key, item) in map)
+                foreach (var (key, item) in map.OrderBy(entry => entry.Key, StringComparer.Ordinal))
                 {
                     writer.WriteString(key);
                     Write(writer, item);

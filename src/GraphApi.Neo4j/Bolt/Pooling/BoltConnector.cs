@@ -22,7 +22,10 @@ internal sealed class BoltConnector(BoltSettings settings, TimeProvider clock)
         }
         catch (AuthenticationException exception)
         {
-            throw new BoltConnectionException($"The encrypted connection to Neo4j at {address} failed: {exception.Message}{SelfSignedHint()}", exception);
+            throw new BoltConnectionException($"The encrypted connection to Neo4j at {address} failed: {exception.Message}{SelfSignedHint()}", exception)
+            {
+                IsFinal = true,
+            };
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
