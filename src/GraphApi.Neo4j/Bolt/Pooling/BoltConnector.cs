@@ -18,7 +18,10 @@ internal sealed class BoltConnector(BoltSettings settings, TimeProvider clock)
         catch (Exception exception) when (either.IsCancellationRequested)
         {
             cancellation.ThrowIfCancellationRequested();
-            throw new BoltTimeoutException($"Neo4j at {address} did not answer within {settings.ConnectTimeout.TotalSeconds:0.#} s.", exception);
+            throw new BoltTimeoutException($"Neo4j at {address} did not answer within {settings.ConnectTimeout.TotalSeconds:0.#} s.", exception)
+            {
+                IsServerSilent = true,
+            };
         }
         catch (AuthenticationException exception)
         {

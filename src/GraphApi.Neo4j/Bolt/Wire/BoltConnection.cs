@@ -46,7 +46,7 @@ internal sealed partial class BoltConnection : IAsyncDisposable
     /// <summary>
     /// The server has not closed it. On an idle connection nothing is to be read; a closed socket is "readable", and so is a farewell of TLS.
     /// </summary>
-    internal bool IsAlive => IsUsable && !_watch.HasFired && !_socket.Poll(0, SelectMode.SelectRead);
+    internal bool IsAlive => IsUsable && !_watch.HasFired && !_reader.HasUnread && !_socket.Poll(0, SelectMode.SelectRead);
 
     /// <summary>
     /// Sends the requests and reads their answers. After a FAILURE, or when the caller cancels while waiting, RESET makes the connection
