@@ -1,0 +1,53 @@
+using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
+
+namespace GraphApi.Model.Api;
+
+/// <summary>Prints the SDL of the API that a model gives. The same model gives the same text.</summary>
+public static class ApiSchemaPrinter
+{
+    public static string Print(GraphModel model)
+    {
+        var writer = new SdlWriter();
+        var used = UsedScalars.Of(model);
+
+        QueryPrinter.Print(writer, model);
+        CommonTypesPrinter.PrintNode(writer);
+        foreach (var type in InOrder(model))
+            PrintComposite(writer, type);
+        foreach (var type in model.PropertiesTypes.Where(t => used.IsOnEdges(t)))
+            FilterPrinter.PrintProperties(writer, type);
+        foreach (var type in model.Enums.Where(used.Includes))
+            EnumPrinter.Print(writer, type);
+        ScalarFilterPrinter.Print(writer, used);
+        CommonTypesPrinter.PrintRest(writer, used);
+        return writer.ToString();
+    }
+
+    /// <summary>Interfaces and node types together, by name.</summary>
+    private static IEnumerable<FieldedType> InOrder(GraphModel model) =>
+        model.NodeTypes.Concat<FieldedType>(model.Interfaces).OrderBy(t => t.Name, StringComparer.Ordinal);
+
+    private static void PrintComposite(SdlWriter writer, FieldedType type)
+    {
+        CompositePrinter.Print(writer, type);
+        ConnectionPrinter.PrintRoot(writer, type);
+        FilterPrinter.PrintComposite(writer, type);
+        SortPrinter.PrintComposite(writer, type);
+        foreach (var field in type.Fields.OfType<TraversalField>().Where(f => IsNamedHere(type, f)))
+            PrintField(writer, type, field);
+    }
+
+    /// <summary>An implementer's field shares the types of its interface's, which are printed there.</summary>
+    private static bool IsNamedHere(FieldedType type, TraversalField field) =>
+        field.ApiName == ApiNames.Field(type.Name, field.Name) && !type.Interfaces.Any(i => i.FindField(field.Name) is not null);
+
+    private static void PrintField(SdlWriter writer, FieldedType type, TraversalField field)
+    {
+        if (field.IsList)
+            ConnectionPrinter.PrintField(writer, type, field);
+        FilterPrinter.PrintField(writer, type, field);
+        if (field.IsList && ApiNames.HasEdge(field))
+            SortPrinter.PrintField(writer, type, field);
+    }
+}

@@ -1,0 +1,26 @@
+using GraphApi.Model.Types;
+
+namespace GraphApi.Model.Api;
+
+/// <summary>Prints a node type or an interface with its fields.</summary>
+internal static class CompositePrinter
+{
+    public static void Print(SdlWriter writer, FieldedType type)
+    {
+        writer.Open($"{(type is InterfaceType ? "interface" : "type")} {type.Name}{Implements(type)}", type.Description);
+        if (FieldText.HasGlobalId(type))
+            writer.Member("id: ID!", CommonTypesPrinter.GlobalId);
+        foreach (var field in type.Fields)
+            writer.Member(FieldText.Of(field), field.Description, field.DeprecationReason);
+        writer.Close();
+    }
+
+    private static string Implements(FieldedType type)
+    {
+        var names = type.Interfaces.Select(i => i.Name);
+        if (FieldText.HasGlobalId(type))
+            names = names.Prepend(ApiNames.Node);
+        var all = string.Join(" & ", names);
+        return all.Length == 0 ? "" : $" implements {all}";
+    }
+}

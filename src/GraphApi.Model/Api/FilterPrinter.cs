@@ -1,0 +1,64 @@
+using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
+
+namespace GraphApi.Model.Api;
+
+/// <summary>Prints the filters of nodes, of relationships and of what relationships carry.</summary>
+internal static class FilterPrinter
+{
+    public static void PrintComposite(SdlWriter writer, FieldedType type)
+    {
+        var name = ApiNames.Filter(type.Name);
+        Open(writer, name, $"What nodes of type {type.Name} must be like: all that is given holds.");
+        Members(writer, type.Fields);
+        writer.Close();
+    }
+
+    /// <summary>A field's filters: of one neighbour where its relationship has properties, and of the list.</summary>
+    public static void PrintField(SdlWriter writer, CompositeType owner, TraversalField field)
+    {
+        if (field is RelationshipField { Properties: { } properties })
+            PrintPair(writer, owner, field, properties);
+        if (!field.IsList)
+            return;
+        writer.Open($"input {ApiNames.ListFilter(field.ApiName)}", $"What {owner.Name}.{field.Name} must hold.");
+        writer.Member($"some: {ApiNames.ElementFilter(field)}", "At least one is like this.");
+        writer.Close();
+    }
+
+    public static void PrintProperties(SdlWriter writer, PropertiesType type)
+    {
+        Open(writer, ApiNames.Filter(type.Name), $"What a relationship with {type.Name} must be like: all that is given holds.");
+        Members(writer, type.Fields);
+        writer.Close();
+    }
+
+    private static void PrintPair(SdlWriter writer, CompositeType owner, TraversalField field, PropertiesType properties)
+    {
+        Open(writer, ApiNames.Filter(field.ApiName), $"What a node of {owner.Name}.{field.Name} and its relationship must be like, both together.");
+        writer.Member($"edge: {ApiNames.Filter(properties.Name)}", "What the relationship must be like.");
+        Members(writer, ((FieldedType)field.Target).Fields);
+        writer.Close();
+    }
+
+    private static void Open(SdlWriter writer, string name, string description)
+    {
+        writer.Open($"input {name}", description);
+        writer.Member($"and: [{name}!]", "All of these hold.");
+        writer.Member($"or: [{name}!]", "At least one of these holds.");
+    }
+
+    private static void Members(SdlWriter writer, IEnumerable<Field> fields)
+    {
+        foreach (var field in fields)
+            writer.Member($"{field.Name}: {FilterOf(field)}", field.Description);
+    }
+
+    private static string FilterOf(Field field) => field switch
+    {
+        ScalarField { IsList: true } list => ApiNames.ListFilter(list.Type),
+        ScalarField scalar => ApiNames.OperationFilter(scalar.Type),
+        TraversalField { IsList: true } many => ApiNames.ListFilter(many.ApiName),
+        _ => ApiNames.ElementFilter((TraversalField)field),
+    };
+}

@@ -1,0 +1,42 @@
+using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
+
+namespace GraphApi.Model.Api;
+
+/// <summary>Prints <c>type Query</c>: two fields a type, one to look up and one to list, and <c>node</c>.</summary>
+internal static class QueryPrinter
+{
+    public static void Print(SdlWriter writer, GraphModel model)
+    {
+        writer.Open($"type {ApiNames.Query}", "Where a query starts.");
+        writer.Member($"node(id: ID!): {ApiNames.Node}", "The node with that global id, of whatever type; null if there is none.");
+        var types = model.NodeTypes.Concat<CompositeType>(model.Interfaces);
+        foreach (var type in types.OrderBy(t => t.Name, StringComparer.Ordinal))
+            PrintRoots(writer, type);
+        writer.Close();
+    }
+
+    private static void PrintRoots(SdlWriter writer, CompositeType type)
+    {
+        writer.Member(
+            $"{type.SingleRoot}({string.Join(", ", LookUps(type))}): {type.Name}",
+            $"One {type.Name}, by exactly one of the arguments; null if there is none.");
+        writer.Member(
+            $"{type.PluralRoot}({FieldText.Page(ApiNames.Filter(type.Name), ApiNames.Sort(type.Name))}): "
+            + $"{ApiNames.Connection(ApiNames.Root(type))}!",
+            $"All nodes of type {type.Name}, page by page.");
+    }
+
+    private static IEnumerable<string> LookUps(CompositeType type)
+    {
+        var key = FieldText.KeyOf(type);
+        if (FieldText.HasGlobalId(type))
+            yield return "id: ID";
+        yield return $"{key.Name}: {key.Type.Name}";
+        foreach (var field in Unique(type).Where(f => f.Name != key.Name))
+            yield return $"{field.Name}: {field.Type.Name}";
+    }
+
+    private static IEnumerable<ScalarField> Unique(CompositeType type) =>
+        ((FieldedType)type).Fields.OfType<ScalarField>().Where(f => f.IsUnique);
+}

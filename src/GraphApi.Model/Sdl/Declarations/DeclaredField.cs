@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using GraphApi.Model.Directives;
+
+namespace GraphApi.Model.Sdl.Declarations;
+
+/// <summary>A field as it is written.</summary>
+internal sealed class DeclaredField(
+    string name,
+    int position,
+    string? description,
+    TypeReference type,
+    ImmutableArray<DeclaredName> arguments,
+    ImmutableArray<DeclaredDirective> directives)
+{
+    public string Name { get; } = name;
+
+    public int Position { get; } = position;
+
+    public string? Description { get; } = description;
+
+    public TypeReference Type { get; } = type;
+
+    public ImmutableArray<DeclaredName> Arguments { get; } = arguments;
+
+    public ImmutableArray<DeclaredDirective> Directives { get; } = directives;
+
+    public RelationshipDirective? Relationship { get; } = RelationshipDirective.In(directives);
+
+    public PathDirective? Path { get; } = PathDirective.In(directives);
+
+    public bool IsId => IdDirective.IsIn(Directives);
+
+    public bool IsUnique => UniqueDirective.IsIn(Directives);
+
+    public bool DeclaresRelationship => DeclareRelationshipDirective.IsIn(Directives);
+
+    public string? DeprecationReason => DeprecatedDirective.ReasonIn(Directives);
+}

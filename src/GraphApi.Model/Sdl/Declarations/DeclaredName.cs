@@ -1,0 +1,4 @@
+namespace GraphApi.Model.Sdl.Declarations;
+
+/// <summary>A name where it stands in the file: an implemented interface.</summary>
+internal sealed record DeclaredName(string Name, int Position);

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GraphQLParser.AST;
+
+namespace GraphApi.Model.Sdl.Declarations;
+
+/// <summary>
+/// What a file declares, with the answers that rules and builder both need. It holds for files with errors too: a name that leads
+/// nowhere is left out, so that one mistake does not hide another.
+/// </summary>
+internal sealed class DeclaredSchema
+{
+    private readonly FrozenDictionary<string, DeclaredType> _byName;
+    private readonly FrozenDictionary<string, DeclaredRelationship> _relationships;
+
+    public DeclaredSchema(ImmutableArray<DeclaredType> declarations, GraphQLDocument document)
+    {
+        Declarations = declarations;
+        Document = document;
+        Types = [.. declarations.DistinctBy(t => t.Name, StringComparer.Ordinal)];
+        _byName = Types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        Relationships = DeclaredRelationship.All(this);
+        _relationships = Relationships.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal);
+    }
+
+    public GraphQLDocument Document { get; }
+
+    /// <summary>All definitions, types declared twice too.</summary>
+    public ImmutableArray<DeclaredType> Declarations { get; }
+
+    /// <summary>Each type once, in the order of the file.</summary>
+    public ImmutableArray<DeclaredType> Types { get; }
+
+    /// <summary>The stored relationships that fields of node types walk, by name.</summary>
+    public ImmutableArray<DeclaredRelationship> Relationships { get; }
+
+    public IEnumerable<DeclaredType> NodeTypes => Types.Where(t => t.IsNode);
+
+    public IEnumerable<DeclaredType> Interfaces => Types.Where(t => t.IsInterface);
+
+    public IEnumerable<DeclaredType> Composites => Types.Where(t => t.IsNode || t.IsInterface);
+
+    public IEnumerable<DeclaredType> PropertiesTypes => Types.Where(t => t.IsProperties);
+
+    public IEnumerable<DeclaredType> Enums => Types.Where(t => t.Kind == DeclaredKind.Enum);
+
+    public DeclaredType? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The node type or interface of that name.</summary>
+    public DeclaredType? FindComposite(string? name) => name is not null && Find(name) is { } type && (type.IsNode || type.IsInterface) ? type : null;
+
+    public DeclaredType? FindProperties(string? name) => name is not null && Find(name) is { IsProperties: true } type ? type : null;
+
+    public DeclaredRelationship? FindRelationship(string name) => _relationships.GetValueOrDefault(name);
+
+    /// <summary>True where the field leads to nodes, or means to.</summary>
+    public bool IsTraversal(DeclaredField field) => FindComposite(field.Type.Name) is not null;
+
+    /// <summary>The interfaces of a type, nearest first, those above them included.</summary>
+    public ImmutableArray<DeclaredType> Ancestors(DeclaredType type)
+    {
+        var found = new List<DeclaredType> { type };
+        for (var i = 0; i < found.Count; i++)
+            found.AddRange(found[i].Interfaces.Select(n => Find(n.Name)).OfType<DeclaredType>().Where(t => t.IsInterface && !found.Contains(t)));
+        return [.. found.Skip(1)];
+    }
+
+    /// <summary>The node types of a node type or interface, by name.</summary>
+    public ImmutableArray<DeclaredType> PossibleTypes(DeclaredType type) => type.IsNode
+        ? [type]
+        : [.. NodeTypes.Where(t => Ancestors(t).Contains(type)).OrderBy(t => t.Name, StringComparer.Ordinal)];
+
+    /// <summary>A node type's key: its <c>@id</c> field, or else <c>key</c>, or else <c>id</c>.</summary>
+    public static DeclaredField? KeyOf(DeclaredType type) =>
+        type.Fields.FirstOrDefault(f => f.IsId) ?? IdNamed(type, "key") ?? IdNamed(type, "id");
+
+    private static DeclaredField? IdNamed(DeclaredType type, string name) =>
+        type.Fields.FirstOrDefault(f => f.Name == name && f.Type is { Name: "ID", IsList: false });
+
+    /// <summary>The topmost interfaces that declare a field of the type; the type itself where none does.</summary>
+    public ImmutableArray<DeclaredType> Declarers(DeclaredType type, string field)
+    {
+        var declaring = Ancestors(type).Where(t => t.FindField(field) is not null).ToList();
+        return declaring.Count == 0 ? [type] : [.. declaring.Where(t => !Ancestors(t).Any(declaring.Contains))];
+    }
+}

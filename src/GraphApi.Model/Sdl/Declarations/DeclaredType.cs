@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using GraphApi.Model.Directives;
+
+namespace GraphApi.Model.Sdl.Declarations;
+
+/// <summary>An object type, interface or enum with all that its extensions add. Duplicates are kept, for the rules to find.</summary>
+internal sealed class DeclaredType(DeclaredKind kind, string name, int position, string? description)
+{
+    public DeclaredKind Kind { get; } = kind;
+
+    public string Name { get; } = name;
+
+    public int Position { get; } = position;
+
+    public string? Description { get; } = description;
+
+    public ImmutableArray<DeclaredName> Interfaces { get; private set; } = [];
+
+    public ImmutableArray<DeclaredDirective> Directives { get; private set; } = [];
+
+    public ImmutableArray<DeclaredField> Fields { get; private set; } = [];
+
+    public ImmutableArray<DeclaredEnumValue> Values { get; private set; } = [];
+
+    public bool IsProperties => Kind == DeclaredKind.Object && RelationshipPropertiesDirective.IsIn(Directives);
+
+    public bool IsNode => Kind == DeclaredKind.Object && !IsProperties;
+
+    public bool IsInterface => Kind == DeclaredKind.Interface;
+
+    public DeclaredField? FindField(string name) => Fields.FirstOrDefault(f => f.Name == name);
+
+    /// <summary>Adds what a definition or an extension of the type brings.</summary>
+    public void Add(
+        ImmutableArray<DeclaredName> interfaces,
+        ImmutableArray<DeclaredDirective> directives,
+        ImmutableArray<DeclaredField> fields,
+        ImmutableArray<DeclaredEnumValue> values)
+    {
+        Interfaces = Interfaces.AddRange(interfaces);
+        Directives = Directives.AddRange(directives);
+        Fields = Fields.AddRange(fields);
+        Values = Values.AddRange(values);
+    }
+
+    public override string ToString() => Name;
+}

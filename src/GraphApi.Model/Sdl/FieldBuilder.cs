@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using GraphApi.Model.Api;
+using GraphApi.Model.Directives;
+using GraphApi.Model.Fields;
+using GraphApi.Model.Sdl.Declarations;
+using GraphApi.Model.Types;
+
+namespace GraphApi.Model.Sdl;
+
+/// <summary>Makes the fields of node types and interfaces.</summary>
+internal sealed class FieldBuilder(DeclaredSchema schema, TypeTable types, ImmutableArray<RelationshipType> relationships)
+{
+    private readonly FrozenDictionary<string, RelationshipType> _relationships = relationships.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal);
+
+    public ImmutableArray<Field> BuildAll(DeclaredType owner)
+    {
+        var key = DeclaredSchema.KeyOf(schema.PossibleTypes(owner)[0])!.Name;
+        return [.. owner.Fields.Select<DeclaredField, Field>(f => schema.IsTraversal(f) ? Traversal(owner, f) : types.Scalars.Build(f, f.Name == key))];
+    }
+
+    /// <summary>An interface's field is walked as its implementers walk it: the rules see to it that they agree.</summary>
+    private TraversalField Traversal(DeclaredType owner, DeclaredField field)
+    {
+        var walked = owner.IsNode ? field : schema.PossibleTypes(owner)[0].FindField(field.Name)!;
+        return walked.Relationship is { } relationship ? Relationship(owner, field, relationship) : Path(owner, field, walked.Path!);
+    }
+
+    private RelationshipField Relationship(DeclaredType owner, DeclaredField field, RelationshipDirective directive) => new()
+    {
+        Name = field.Name,
+        Description = field.Description,
+        DeprecationReason = field.DeprecationReason,
+        IsNonNull = field.Type.IsNonNull,
+        Target = types.Composite(field.Type.Name),
+        IsList = field.Type.IsList,
+        ApiName = ApiName(owner, field),
+        Relationship = _relationships[directive.Type!],
+        Direction = directive.Direction!.Value,
+        Properties = types.FindProperties(directive.Properties),
+    };
+
+    private PathField Path(DeclaredType owner, DeclaredField field, PathDirective directive) => new()
+    {
+        Name = field.Name,
+        Description = field.Description,
+        DeprecationReason = field.DeprecationReason,
+        IsNonNull = field.Type.IsNonNull,
+        Target = types.Composite(field.Type.Name),
+        IsList = field.Type.IsList,
+        ApiName = ApiName(owner, field),
+        Steps = [.. directive.Steps.Select(s => new PathStep(_relationships[s.RelationshipName!], s.Direction, s.Repetition))],
+    };
+
+    private string ApiName(DeclaredType owner, DeclaredField field) =>
+        ApiNames.Field(schema.Declarers(owner, field.Name)[0].Name, field.Name);
+}

@@ -1,0 +1,47 @@
+using GraphApi.Model.Rules;
+using GraphApi.Model.Sdl.Declarations;
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
+
+namespace GraphApi.Model.Sdl;
+
+/// <summary>Reads an SDL file into a model: parse, gather the declarations, lint them, build.</summary>
+public static class SchemaLoader
+{
+    /// <param name="sdl">The file's text.</param>
+    /// <param name="fileName">What findings call the file.</param>
+    public static SchemaLoadResult Load(string sdl, string fileName)
+    {
+        var diagnostics = new DiagnosticList(sdl, fileName);
+        if (!TryParse(sdl, fileName, out var document, out var syntaxError))
+            return new(null, [syntaxError!]);
+
+        var schema = new DeclaredSchema(DeclarationReader.Read(document!), document!);
+        SchemaRules.Check(new RuleContext(schema, diagnostics));
+        var model = diagnostics.HasErrors ? null : new ModelBuilder(schema).Build();
+        return new(model, diagnostics.ToImmutable());
+    }
+
+    private static bool TryParse(string sdl, string fileName, out GraphQLDocument? document, out SchemaDiagnostic? error)
+    {
+        (document, error) = (null, null);
+        if (string.IsNullOrWhiteSpace(sdl))
+        {
+            document = new GraphQLDocument([]);
+            return true;
+        }
+
+        try
+        {
+            document = Parser.Parse(sdl, new ParserOptions { Ignore = IgnoreOptions.Comments });
+        }
+        catch (GraphQLParserException exception)
+        {
+            var (line, column) = exception.Location;
+            error = new(DiagnosticSeverity.Error, DiagnosticCodes.SyntaxError, exception.Description, fileName, line, column);
+        }
+
+        return error is null;
+    }
+}
