@@ -1,0 +1,16 @@
+namespace GraphApi.Planning.Binding;
+
+/// <summary>What an operation may ask for.</summary>
+public sealed record BindingLimits
+{
+    /// <summary>The page size where neither <c>first</c> nor <c>last</c> is given.</summary>
+    public int DefaultPageSize { get; init; } = 10;
+
+    public int MaxPageSize { get; init; } = 50;
+
+    /// <summary>How many fields may stand within one another.</summary>
+    public int MaxDepth { get; init; } = 16;
+
+    /// <summary>How many connections an operation may have.</summary>
+    public int MaxConnections { get; init; } = int.MaxValue;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using GraphApi.Planning.Binding.Inputs;
+using GraphApi.Planning.Binding.Slots;
+using GraphApi.Planning.Plans.Filters;
+
+namespace GraphApi.Planning.Binding.Filters;
+
+/// <summary>Binds the operators on one value: <c>{ eq: "Kyiv" }</c>.</summary>
+internal sealed class OperatorBinder(BindingState state)
+{
+    /// <summary>What nothing fulfils: <c>contains: null</c>.</summary>
+    private static readonly Filter Nothing = new OrFilter([]);
+
+    public Filter? Bind(InputValue input, FilterOperand operand)
+    {
+        if (input.IsNull)
+            return null;
+        var terms = input.Fields().Select(f => BindOperator(f.Key, f.Value, operand)).OfType<Filter>().ToImmutableArray();
+        return terms.Length switch { 0 => null, 1 => terms[0], _ => new AndFilter(terms) };
+    }
+
+    private Filter? BindOperator(string name, InputValue value, FilterOperand operand) => name switch
+    {
+        "eq" => value.IsNull ? new NullFilter(operand) : Compare(operand, Comparison.Equal, value),
+        "contains" => value.IsNull ? Nothing : Compare(operand, Comparison.Contains, value),
+        "in" => value.IsNull ? Nothing : BindIn(value, operand),
+        "some" => BindSome(value, operand),
+        _ => throw new InvalidOperationException($"Validation let an unknown operator pass: {name}."),
+    };
+
+    private Filter BindIn(InputValue value, FilterOperand operand)
+    {
+        var slot = new ScalarListSlot(value.Source, operand.Field.Type, value.Location);
+        var comparison = new ComparisonFilter(operand, Comparison.In, state.AddSlot(slot, value.Source.IsConstant));
+        return value.Elements().Any(e => e.IsNull) ? new OrFilter([comparison, new NullFilter(operand)]) : comparison;
+    }
+
+    private AnyElementFilter? BindSome(InputValue value, FilterOperand operand)
+    {
+        if (value.IsNull)
+            return null;
+        var element = Bind(value, operand with { Scope = FilterScope.Element });
+        return new AnyElementFilter(operand, element ?? new AndFilter([]));
+    }
+
+    private ComparisonFilter Compare(FilterOperand operand, Comparison comparison, InputValue value)
+    {
+        var slot = new ScalarSlot(value.Source, operand.Field.Type, value.Location);
+        return new ComparisonFilter(operand, comparison, state.AddSlot(slot, value.Source.IsConstant));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using GraphApi.Model;
+using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
+using GraphApi.Planning.Binding.Inputs;
+using GraphApi.Planning.Binding.Slots;
+using GraphApi.Planning.Plans;
+
+namespace GraphApi.Planning.Binding;
+
+/// <summary>Turns a validated operation into a plan: names become fields of the model, arguments become slots.</summary>
+public sealed class OperationBinder
+{
+    private readonly BindingContext _context;
+    private readonly BindingState _state;
+    private readonly SelectionBinder _selections;
+
+    private OperationBinder(BindingContext context)
+    {
+        _context = context;
+        _state = new BindingState(context.Limits);
+        _selections = new SelectionBinder(context, _state);
+    }
+
+    /// <exception cref="OperationException">The operation asks for what cannot be: two keys, a bad cursor, too much.</exception>
+    public static BoundOperation Bind(BindingContext context) => new OperationBinder(context).Bind();
+
+    private BoundOperation Bind()
+    {
+        var roots = FieldCollector.Collect(_context, [_context.Operation.SelectionSet]).Select(BindRoot).ToImmutableArray();
+        return new BoundOperation(new OperationPlan(roots, _state.Slots.Count), [.. _state.Slots]);
+    }
+
+    private FieldStep BindRoot(CollectedField field)
+    {
+        var location = _context.Locate(field.First);
+        if (field.Name == "__typename")
+            return new TypenameStep { ResponseName = field.ResponseName, Location = location, IsNonNull = true };
+        if (field.Name.StartsWith("__", StringComparison.Ordinal))
+            return new IntrospectionStep { ResponseName = field.ResponseName, Location = location, IsNonNull = field.Name == "__schema" };
+
+        var root = _context.Model.Roots[field.Name];
+        return root.Kind switch
+        {
+            RootKind.GlobalId => BindGlobalId(field, location),
+            RootKind.Single => BindSingle(field, root, location),
+            _ => _selections.BindConnection(field, new RootSource(root.Target!), location, depth: 1),
+        };
+    }
+
+    /// <summary>The id's type decides what is looked up: it is part of the variables' shape.</summary>
+    private FieldStep BindGlobalId(CollectedField field, SourceLocation location)
+    {
+        var id = _context.Argument(field.First, "id")!;
+        var text = InputCoercion.Coerce(IdType, id.Source.Read(_context.Variables), id.Location).AsString();
+        return GlobalId.TryDecode(text, out var typeName, out _)
+            && _context.Model.FindComposite(typeName) is NodeType { HasGlobalId: true } type
+            ? Lookup(field, type, type.Key, new GlobalIdSlot(id.Source, type, id.Location), id, location)
+            : new NullStep { ResponseName = field.ResponseName, Location = location, IsNonNull = false };
+    }
+
+    private LookupStep BindSingle(CollectedField field, RootField root, SourceLocation location)
+    {
+        var given = Arguments(root.Target!)
+            .Select(a => (a.Name, a.Field, Value: _context.GivenArgument(field.First, a.Name)!))
+            .Where(a => a.Value is not null)
+            .ToList();
+        if (given.Count != 1)
+            throw OperationErrors.OneArgument(root.Name, Arguments(root.Target!).Select(a => a.Name), location);
+
+        var (_, by, value) = given[0];
+        return by is null
+            ? Lookup(field, root.Target!, KeyOf(root.Target!), new GlobalIdSlot(value.Source, root.Target!, value.Location), value, location)
+            : Lookup(field, root.Target!, by, new ScalarSlot(value.Source, by.Type, value.Location), value, location);
+    }
+
+    private LookupStep Lookup(
+        CollectedField field, CompositeType target, ScalarField by, SlotSource slot, InputValue value, SourceLocation location) =>
+        new(target, by, _state.AddSlot(slot, value.Source.IsConstant), _selections.BindObject(target, field, depth: 1))
+        {
+            ResponseName = field.ResponseName,
+            Location = location,
+            IsNonNull = false,
+        };
+
+    /// <summary>What finds one node: the global id (no field), the key, and what else is unique.</summary>
+    private static IEnumerable<(string Name, ScalarField? Field)> Arguments(CompositeType target)
+    {
+        if (target.PossibleTypes.All(t => t.HasGlobalId))
+            yield return ("id", null);
+        var fields = target is FieldedType fielded ? fielded.Fields.OfType<ScalarField>() : [];
+        foreach (var field in fields.Where(f => f.IsId || f.IsUnique || f.Property == target.KeyProperty))
+            yield return (field.Name, field);
+    }
+
+    private static ScalarField KeyOf(CompositeType target) => target.PossibleTypes[0].Key;
+
+    private static readonly Model.Values.ScalarType IdType = new(Model.Values.ScalarKind.Id);
+}

@@ -1,0 +1,67 @@
+using System.Collections;
+using System.Text;
+using GraphApi.Model;
+
+namespace GraphApi.Planning.Binding;
+
+/// <summary>
+/// What of the variables a plan depends on: which are given, which are null, truth values (they may steer @skip), words that may
+/// steer an order, the make of objects and lists, and the types of global ids. Operations with one shape share a plan.
+/// </summary>
+public static class VariableShape
+{
+    public static string Of(IReadOnlyDictionary<string, object?> variables, GraphModel model)
+    {
+        if (variables.Count == 0)
+            return "";
+        var shape = new StringBuilder();
+        foreach (var (name, value) in variables)
+            Append(shape.Append(name).Append('='), value, model);
+        return shape.ToString();
+    }
+
+    private static void Append(StringBuilder shape, object? value, GraphModel model)
+    {
+        switch (value)
+        {
+            case null: shape.Append('0'); break;
+            case bool truth: shape.Append(truth ? 't' : 'f'); break;
+            case string text: AppendText(shape, text, model); break;
+            case IDictionary<string, object?> fields: AppendObject(shape, fields, model); break;
+            case IList list: AppendList(shape, list, model); break;
+            default: shape.Append('1'); break;
+        }
+
+        shape.Append(';');
+    }
+
+    private static void AppendText(StringBuilder shape, string text, GraphModel model)
+    {
+        if (text is "ASC" or "DESC")
+            shape.Append(text);
+        else if (GlobalId.TryDecode(text, out var typeName, out _) && model.FindComposite(typeName) is not null)
+            shape.Append("1:").Append(typeName);
+        else
+            shape.Append('1');
+    }
+
+    private static void AppendObject(StringBuilder shape, IDictionary<string, object?> fields, GraphModel model)
+    {
+        shape.Append('{');
+        foreach (var (name, value) in fields)
+            Append(shape.Append(name).Append('='), value, model);
+        shape.Append('}');
+    }
+
+    /// <summary>Of a list of scalars only whether it holds null matters; of one of objects each.</summary>
+    private static void AppendList(StringBuilder shape, IList list, GraphModel model)
+    {
+        shape.Append('[');
+        if (list.Cast<object?>().Any(e => e is IDictionary<string, object?> or IList))
+            foreach (var element in list)
+                Append(shape, element, model);
+        else
+            shape.Append(list.Contains(null) ? "0" : "1");
+        shape.Append(']');
+    }
+}

@@ -1,0 +1,7 @@
+namespace GraphApi.Planning.Plans;
+
+/// <summary><c>nodes { ... }</c>.</summary>
+public sealed record NodesPart(ResponseName ResponseName, ObjectSelection Selection) : RowsPart(ResponseName)
+{
+    public override int Columns => Selection.ColumnsInRow;
+}

@@ -1,0 +1,35 @@
+using GraphApi.Model.Values;
+using GraphApi.Planning.Import;
+using GraphApi.Planning.Plans;
+
+namespace GraphApi.Planning.Stores;
+
+/// <summary>
+/// A store of the graph: the seam between what is asked and how it is found. All members may be called from many threads at once.
+/// Failures are a <see cref="StoreException"/>.
+/// </summary>
+public interface IGraphStore : IAsyncDisposable
+{
+    /// <summary>What users call it: <c>sqlite</c>, <c>neo4j</c>.</summary>
+    string Name { get; }
+
+    /// <summary>How many connections one operation may have, for the sake of the store's planner.</summary>
+    int MaxConnections { get; }
+
+    /// <summary>
+    /// Opens the store; prepares it (tables, constraints, indexes) where it is empty. Refuses one that is foreign, newer, or
+    /// does not fit the model.
+    /// </summary>
+    Task OpenAsync(CancellationToken cancellation);
+
+    Task<bool> IsEmptyAsync(CancellationToken cancellation);
+
+    /// <summary>Writes the plan in the store's language; pure, no round trip.</summary>
+    IStoreStatement Compile(OperationPlan plan);
+
+    /// <summary>Runs the statement once and gives its one row to the consumer. <paramref name="values"/> has a value a slot.</summary>
+    ValueTask ExecuteAsync(IStoreStatement statement, ReadOnlyMemory<GraphValue> values, IRowConsumer consumer, CancellationToken cancellation);
+
+    /// <summary>Writes all of it or, on any failure, nothing. Nodes and relationships that are there already are updated.</summary>
+    Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation);
+}
