@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GraphApi.Neo4j.Bolt;
 
 /// <summary>
@@ -29,12 +31,20 @@ public sealed class BoltClient : IAsyncDisposable
 
     internal SessionState Session => _session;
 
-    /// <summary>Connects and authenticates, and returns what the server calls itself, e.g. <c>Neo4j/5.26.30</c>.</summary>
+    /// <summary>Asks the server for a sign of life, and returns what it calls itself, e.g. <c>Neo4j/5.26.30</c>.</summary>
     public async Task<string> VerifyAsync(CancellationToken cancellation = default)
     {
-        var lease = await AcquireAsync(AccessMode.Read, cancellation).ConfigureAwait(false);
-        await lease.ReturnAsync().ConfigureAwait(false);
-        return lease.Connection.Server.Agent;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await VerifyOnceAsync(cancellation).ConfigureAwait(false);
+            }
+            catch (BoltException failure) when (_retries.Allows(failure, isRepeatable: true, attempt))
+            {
+                await _retries.WaitAsync(attempt, cancellation).ConfigureAwait(false);
+            }
+        }
     }
 
     /// <summary>
@@ -79,6 +89,7 @@ public sealed class BoltClient : IAsyncDisposable
     /// <summary>Closes all connections; one in use when its statement has ended.</summary>
     public ValueTask DisposeAsync() => _router.DisposeAsync();
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<BoltResult> RunOnceAsync(BoltStatement statement, CancellationToken cancellation)
     {
         var lease = await _router.AcquireAsync(statement.Mode, cancellation).ConfigureAwait(false);
@@ -124,18 +135,24 @@ public sealed class BoltClient : IAsyncDisposable
         }
     }
 
-    private async Task<Lease> AcquireAsync(AccessMode mode, CancellationToken cancellation)
+    private async Task<string> VerifyOnceAsync(CancellationToken cancellation)
     {
-        for (var attempt = 1; ; attempt++)
+        var lease = await _router.AcquireAsync(AccessMode.Read, cancellation).ConfigureAwait(false);
+        try
         {
-            try
-            {
-                return await _router.AcquireAsync(mode, cancellation).ConfigureAwait(false);
-            }
-            catch (BoltException failure) when (_retries.Allows(failure, isRepeatable: true, attempt))
-            {
-                await _retries.WaitAsync(attempt, cancellation).ConfigureAwait(false);
-            }
+            lease.Connection.Requests.Clear();
+            lease.Connection.Requests.Reset();
+            await lease.Connection.ExchangeAsync(static (connection, _) => connection.ReadSuccessAsync(), 0, cancellation).ConfigureAwait(false);
+            return lease.Connection.Server.Agent;
+        }
+        catch (BoltException failure)
+        {
+            _router.Heed(lease.Pool.Address, failure);
+            throw;
+        }
+        finally
+        {
+            await lease.ReturnAsync().ConfigureAwait(false);
         }
     }
 

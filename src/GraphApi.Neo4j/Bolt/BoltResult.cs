@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace GraphApi.Neo4j.Bolt;
 
@@ -54,6 +55,7 @@ public sealed class BoltResult : IDisposable
     }
 
     /// <summary>Reads the answers to RUN and PULL: a SUCCESS, the records, a SUCCESS.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal static async ValueTask<BoltResult> ReadAsync(BoltConnection connection)
     {
         var result = new BoltResult();

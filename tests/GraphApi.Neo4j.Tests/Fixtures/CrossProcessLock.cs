@@ -25,6 +25,10 @@ internal sealed class CrossProcessLock : IDisposable
             {
                 await Task.Delay(200);
             }
+            catch (IOException exception)
+            {
+                throw new TimeoutException($"Another test run has been using {name} for {timeout.TotalMinutes:0} minutes.", exception);
+            }
         }
     }
 

@@ -81,8 +81,8 @@ public sealed class Neo4jServer : IAsyncLifetime
     {
         if (Variable("NEO4J_URI") is { } uri)
         {
-            return new BoltSettings(
-                Neo4jUri.Parse(uri), Variable("NEO4J_USER") ?? Variable("NEO4J_USERNAME") ?? "neo4j", Variable("NEO4J_PASSWORD") ?? "");
+            var user = Variable("NEO4J_USER") ?? Variable("NEO4J_USERNAME") ?? "neo4j";
+            return new BoltSettings(Neo4jUri.Parse(uri), user, Variable("NEO4J_PASSWORD") ?? "", Variable("NEO4J_DATABASE"));
         }
 
         if (Variable("NEO4J_HOME") is { } home)
@@ -112,7 +112,8 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
     }
 
-    private static async Task ClaimAsync(BoltClient client)
+    /// <summary>Refuses a database of somebody else's, and marks an empty one.</summary>
+    internal static async Task ClaimAsync(BoltClient client)
     {
         using var answer = await client.RunAsync(new BoltStatement(
             $"MATCH (n) WITH count(n) AS nodes RETURN nodes, EXISTS {{ MATCH (:{Mark}) }} AS marked"));

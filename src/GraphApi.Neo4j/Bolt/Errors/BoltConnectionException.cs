@@ -5,4 +5,7 @@ public sealed class BoltConnectionException(string message, Exception? cause = n
 {
     /// <summary>No connection came about, so that even a write can be tried again.</summary>
     internal bool NothingSent { get; init; }
+
+    /// <summary>Another attempt would fail the same way: the other side is no Bolt server, or not one to be trusted.</summary>
+    internal bool IsFinal { get; init; }
 }

@@ -18,11 +18,17 @@ internal sealed class BoltConnector(BoltSettings settings, TimeProvider clock)
         catch (Exception exception) when (either.IsCancellationRequested)
         {
             cancellation.ThrowIfCancellationRequested();
-            throw new BoltTimeoutException($"Neo4j at {address} did not answer within {settings.ConnectTimeout.TotalSeconds:0.#} s.", exception);
+            throw new BoltTimeoutException($"Neo4j at {address} did not answer within {settings.ConnectTimeout.TotalSeconds:0.#} s.", exception)
+            {
+                IsServerSilent = true,
+            };
         }
         catch (AuthenticationException exception)
         {
-            throw new BoltConnectionException($"The encrypted connection to Neo4j at {address} failed: {exception.Message}{SelfSignedHint()}", exception);
+            throw new BoltConnectionException($"The encrypted connection to Neo4j at {address} failed: {exception.Message}{SelfSignedHint()}", exception)
+            {
+                IsFinal = true,
+            };
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {

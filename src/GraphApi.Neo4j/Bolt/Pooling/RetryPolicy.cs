@@ -12,7 +12,7 @@ internal sealed class RetryPolicy(BoltSettings settings, TimeProvider clock, Ran
     internal bool Allows(BoltException failure, bool isRepeatable, int attempt) => attempt < settings.MaxAttempts && failure switch
     {
         BoltServerException server => server.IsTransient || server.IsBookmarkUnknown,
-        BoltConnectionException lost => isRepeatable || lost.NothingSent,
+        BoltConnectionException lost => !lost.IsFinal && (isRepeatable || lost.NothingSent),
         _ => false,
     };
 

@@ -35,7 +35,7 @@ internal sealed class Router(BoltSettings settings, SessionState session, TimePr
     {
         if (failure is BoltServerException { IsWrongServer: true })
             Volatile.Write(ref _table, null);
-        else if (failure is BoltConnectionException or BoltTimeoutException)
+        else if (failure is BoltConnectionException or BoltTimeoutException { IsServerSilent: true })
             Volatile.Write(ref _table, Volatile.Read(ref _table)?.Without(address));
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GraphApi.Neo4j.Bolt;
 
 internal sealed partial class BoltConnection
@@ -21,6 +23,7 @@ internal sealed partial class BoltConnection
         return Metadata(buffer.Written);
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<byte> AwaitAnswerAsync(ByteBuffer buffer, int start)
     {
         await _reader.ReadAsync(buffer).ConfigureAwait(false);

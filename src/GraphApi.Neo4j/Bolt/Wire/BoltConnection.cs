@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 
 namespace GraphApi.Neo4j.Bolt;
 
@@ -13,7 +14,7 @@ internal sealed partial class BoltConnection : IAsyncDisposable
     private static readonly TimeSpan GoodbyeTimeout = TimeSpan.FromSeconds(1);
 
     private readonly Stream _stream;
-    private readonly Socket? _socket;
+    private readonly Socket _socket;
     private readonly SilenceWatch _watch;
     private readonly MessageReader _reader;
     private readonly ByteBuffer _scratch = new(0);
@@ -21,7 +22,7 @@ internal sealed partial class BoltConnection : IAsyncDisposable
     private bool _interrupted;
     private Task? _reset;
 
-    internal BoltConnection(ServerAddress address, Stream stream, Socket? socket, BoltSettings settings, TimeProvider clock)
+    internal BoltConnection(ServerAddress address, Stream stream, Socket socket, BoltSettings settings, TimeProvider clock)
     {
         Address = address;
         _stream = stream;
@@ -42,14 +43,16 @@ internal sealed partial class BoltConnection : IAsyncDisposable
 
     internal bool IsUsable { get; private set; } = true;
 
-    /// <summary>The server has not closed it. A closed socket is "readable" and has nothing to read.</summary>
-    internal bool IsAlive => IsUsable && !_watch.HasFired
-        && (_socket is null || !(_socket.Poll(0, SelectMode.SelectRead) && _socket.Available == 0));
+    /// <summary>
+    /// The server has not closed it. On an idle connection nothing is to be read; a closed socket is "readable", and so is a farewell of TLS.
+    /// </summary>
+    internal bool IsAlive => IsUsable && !_watch.HasFired && !_reader.HasUnread && !_socket.Poll(0, SelectMode.SelectRead);
 
     /// <summary>
     /// Sends the requests and reads their answers. After a FAILURE, or when the caller cancels while waiting, RESET makes the connection
     /// ready again; on cancellation the server ends the running statement at once because of it.
     /// </summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<T> ExchangeAsync<T, TState>(
         Func<BoltConnection, TState, ValueTask<T>> readAnswers, TState state, CancellationToken cancellation)
     {
@@ -99,7 +102,7 @@ internal sealed partial class BoltConnection : IAsyncDisposable
     {
         IsUsable = false;
         _stream.Dispose();
-        _socket?.Dispose();
+        _socket.Dispose();
     }
 
     private async ValueTask SendAsync(CancellationToken cancellation)
@@ -113,6 +116,7 @@ internal sealed partial class BoltConnection : IAsyncDisposable
     }
 
     // Only now, with the requests sent, may a cancellation write a RESET behind them.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<ExchangeOutcome<T>> AnswersAsync<T, TState>(
         Func<BoltConnection, TState, ValueTask<T>> readAnswers, TState state, CancellationToken cancellation)
     {

@@ -17,32 +17,22 @@ internal static class BoltHandshake
         await stream.WriteAsync(Offer, cancellation).ConfigureAwait(false);
         var answer = new byte[4];
         var count = await stream.ReadAtLeastAsync(answer, answer.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
-        if (count < answer.Length)
-            throw new BoltConnectionException(Closed(uri, address));
-        return Interpret(answer, uri, address);
+        return count == answer.Length
+            ? Interpret(answer, uri, address)
+            : throw new BoltConnectionException($"{address} closed the connection at once: it does not speak Bolt, or not yet{TlsHint(uri)}") { NothingSent = true };
     }
 
-    private static BoltVersion Interpret(byte[] answer, Neo4jUri uri, ServerAddress address)
+    private static BoltVersion Interpret(byte[] answer, Neo4jUri uri, ServerAddress address) => answer switch
     {
-        if (answer.AsSpan().SequenceEqual("HTTP"u8))
-        {
-            throw new BoltConnectionException(
-                $"{address} speaks HTTP: it is Neo4j's HTTP port, or another server. Give the Bolt port, by default {uri.Scheme}://{uri.Host}:{Neo4jUri.DefaultPort}.");
-        }
+        [0, 0, <= Minor, Major] => new BoltVersion(Major, answer[2]),
+        [(byte)'H', (byte)'T', (byte)'T', (byte)'P'] => throw Refusal(
+            $"{address} speaks HTTP: it is Neo4j's HTTP port, or another server. Give the Bolt port, by default {uri.Scheme}://{uri.Host}:{Neo4jUri.DefaultPort}."),
+        [0, 0, 0, 0] => throw Refusal(
+            $"Neo4j at {address} speaks none of the versions of Bolt that GraphApi speaks, {Major}.0 to {Major}.{Minor}: Neo4j 5 or later is needed."),
+        _ => throw Refusal($"{address} does not speak Bolt{TlsHint(uri)}"),
+    };
 
-        if (answer is [0, 0, 0, 0])
-        {
-            throw new BoltConnectionException(
-                $"Neo4j at {address} speaks none of the versions of Bolt that GraphApi speaks, {Major}.0 to {Major}.{Minor}: Neo4j 5 or later is needed.");
-        }
-
-        return answer is [0, 0, <= Minor, Major]
-            ? new BoltVersion(Major, answer[2])
-            : throw new BoltConnectionException($"{address} does not speak Bolt{TlsHint(uri)}");
-    }
-
-    private static string Closed(Neo4jUri uri, ServerAddress address) =>
-        $"{address} closed the connection at once: it does not speak Bolt, or not yet{TlsHint(uri)}";
+    private static BoltConnectionException Refusal(string message) => new(message) { IsFinal = true };
 
     private static string TlsHint(Neo4jUri uri) =>
         uri.IsEncrypted ? "." : $". If it asks for encryption, write {uri.Scheme}+s://{uri.Host}:{uri.Port}.";

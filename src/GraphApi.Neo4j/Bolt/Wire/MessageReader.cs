@@ -10,6 +10,9 @@ internal sealed class MessageReader(Stream stream, SilenceWatch watch, int maxim
     private readonly ChunkDecoder _chunks = new(maximalMessageSize);
     private int _consumed;
 
+    /// <summary>Something came that nobody has asked for.</summary>
+    internal bool HasUnread => _consumed < _received.Length;
+
     /// <summary>Appends the next message; completes at once when it has been received already.</summary>
     internal ValueTask ReadAsync(ByteBuffer message) =>
         TryReadBuffered(message) ? ValueTask.CompletedTask : ReceiveAsync(message);

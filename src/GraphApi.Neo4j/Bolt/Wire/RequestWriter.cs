@@ -93,6 +93,8 @@ internal sealed class RequestWriter : IDisposable
         End();
     }
 
+    internal void Reset() => Empty(BoltMessage.Reset);
+
     internal void Commit() => Empty(BoltMessage.Commit);
 
     internal void Rollback() => Empty(BoltMessage.Rollback);
