@@ -25,5 +25,6 @@ internal sealed class DirectiveNameRule : ISchemaRule
             context.Error(DiagnosticCodes.UnknownDirective, position, $"There is no directive @{name}{Cure(name)}");
     }
 
-    private static string Cure(string name) => Nearest.Of(name, DirectiveCatalog.Names) is { } near ? $": did you mean @{near}?" : ": take it out.";
+    private static string Cure(string name) =>
+        Nearest.Of(name, DirectiveCatalog.Names) is { } near ? $": did you mean @{near}?" : ": take it out.";
 }

@@ -27,6 +27,7 @@ internal sealed class DuplicateLabelRule : ISchemaRule
     private static void Report(RuleContext context, DeclaredType type, DeclaredType owner, string label) => context.Error(
         DiagnosticCodes.DuplicateLabel,
         NodeDirective.In(type.Directives)?.Source.Position ?? type.Position,
-        $"The label {label} finds the nodes of {owner.Name}, so those of {type.Name} can't carry it: give {type.Name} labels of its own with "
+        $"The label {label} finds the nodes of {owner.Name}, so those of {type.Name} can't carry it: give {type.Name} labels of "
+        + "its own with "
         + "@node(labels: [...]).");
 }

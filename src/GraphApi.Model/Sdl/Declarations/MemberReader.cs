@@ -63,5 +63,6 @@ internal static class MemberReader
     };
 
     /// <summary>BigInt is Long's name in @neo4j/graphql; from here on there is one.</summary>
-    private static string Name(GraphQLType type) => ((GraphQLNamedType)type).Name.StringValue is var name && name == "BigInt" ? "Long" : name;
+    private static string Name(GraphQLType type) =>
+        ((GraphQLNamedType)type).Name.StringValue is var name && name == "BigInt" ? "Long" : name;
 }
