@@ -60,6 +60,26 @@ public sealed class CancellationTests(Neo4jServer server)
     }
 
     [SkippableFact]
+    public async Task Cancelling_while_connecting_never_leaves_a_dead_connection_behind()
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            await using var client = new BoltClient(server.Settings with { MaxConnections = 1 });
+            using var source = new CancellationTokenSource(TimeSpan.FromMicroseconds(i * 150));
+            try
+            {
+                await client.ValueAsync(Bolt.Read("RETURN 0"), source.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // Wherever it was.
+            }
+
+            Assert.Equal(1L, await client.ValueAsync(Bolt.Read("RETURN 1")));
+        }
+    }
+
+    [SkippableFact]
     public async Task Cancelling_in_a_transaction_rolls_it_back()
     {
         await using var client = new BoltClient(server.Settings with { MaxConnections = 1 });
