@@ -32,7 +32,8 @@ public sealed class CancellationTests(Neo4jServer server)
         await using var client = new BoltClient(server.Settings);
         await client.VerifyAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.RunAsync(Bolt.Write("CREATE (:Never)"), new CancellationToken(true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => client.RunAsync(Bolt.Write("CREATE (:Never)"), new CancellationToken(canceled: true)));
 
         Assert.Equal(1, client.IdleConnections());
         Assert.Equal(0L, await client.ValueAsync(Bolt.Read("MATCH (n:Never) RETURN count(n)")));
@@ -101,7 +102,8 @@ public sealed class CancellationTests(Neo4jServer server)
     // The statement that looks must not find itself, so the name is a parameter.
     private async Task WaitAsync(string name, Func<long, bool> isReached)
     {
-        var statement = Bolt.Read("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $name RETURN count(*)", ("name", $"`{name}`"));
+        var statement = Bolt.Read(
+            "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $name RETURN count(*)", ("name", $"`{name}`"));
         var watch = Stopwatch.StartNew();
         while (!isReached((long)(await server.Client.ValueAsync(statement))!))
         {
