@@ -17,7 +17,7 @@ internal sealed class DeclaredSchema
     {
         Declarations = declarations;
         Document = document;
-        Types = [.. declarations.DistinctBy(t => t.Name, StringComparer.Ordinal)];
+        Types = [.. declarations.DistinctBy(t => t.Name, StringComparer.Ordinal).Where(t => !ReservedTypes.Names.Contains(t.Name))];
         _byName = Types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
         Relationships = DeclaredRelationship.All(this);
         _relationships = Relationships.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class DeclaredSchema
 
     public GraphQLDocument Document { get; }
 
-    /// <summary>All definitions, types declared twice too.</summary>
+    /// <summary>All definitions, types declared twice and types with reserved names too.</summary>
     public ImmutableArray<DeclaredType> Declarations { get; }
 
     /// <summary>Each type once, in the order of the file.</summary>
@@ -43,6 +43,15 @@ internal sealed class DeclaredSchema
     public IEnumerable<DeclaredType> PropertiesTypes => Types.Where(t => t.IsProperties);
 
     public IEnumerable<DeclaredType> Enums => Types.Where(t => t.Kind == DeclaredKind.Enum);
+
+    /// <summary>Every field with the type that declares it.</summary>
+    public IEnumerable<(DeclaredType Type, DeclaredField Field)> Fields => Types.SelectMany(t => t.Fields.Select(f => (t, f)));
+
+    /// <summary>The fields of node types and interfaces.</summary>
+    public IEnumerable<(DeclaredType Type, DeclaredField Field)> CompositeFields => Fields.Where(f => !f.Type.IsProperties);
+
+    /// <summary>The fields that lead to nodes, or mean to.</summary>
+    public IEnumerable<(DeclaredType Type, DeclaredField Field)> Traversals => CompositeFields.Where(f => IsTraversal(f.Field));
 
     public DeclaredType? Find(string name) => _byName.GetValueOrDefault(name);
 
@@ -69,6 +78,10 @@ internal sealed class DeclaredSchema
     public ImmutableArray<DeclaredType> PossibleTypes(DeclaredType type) => type.IsNode
         ? [type]
         : [.. NodeTypes.Where(t => Ancestors(t).Contains(type)).OrderBy(t => t.Name, StringComparer.Ordinal)];
+
+    /// <summary>The fields that a type's interfaces ask of it, each from the nearest one.</summary>
+    public IEnumerable<(DeclaredType Interface, DeclaredField Field)> Promises(DeclaredType type) =>
+        Ancestors(type).SelectMany(i => i.Fields.Select(f => (i, f))).DistinctBy(p => p.f.Name, StringComparer.Ordinal);
 
     /// <summary>A node type's key: its <c>@id</c> field, or else <c>key</c>, or else <c>id</c>.</summary>
     public static DeclaredField? KeyOf(DeclaredType type) =>
