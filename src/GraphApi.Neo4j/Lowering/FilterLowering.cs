@@ -81,7 +81,6 @@ internal static class FilterLowering
     {
         state.Text.Syntax("EXISTS { ");
         var end = PathWalk.WriteAll(state, path.Field, row.Node);
-        state.Text.Syntax($"WITH DISTINCT {end}");
         WriteTerm(state, path.Term, new RowVariables(end));
         state.Text.Syntax($" RETURN {end} }}");
     }

@@ -8,8 +8,8 @@ namespace GraphApi.Neo4j.Lowering;
 /// before it gives its own first rows from the index and the page is merged from those (1,352 hits against 180,402); else
 /// the ends are all found, and then ordered by key.
 /// <para>
-/// Example: <c>CALL (n0) { ... RETURN DISTINCT n1 } CALL (n1) { MATCH (n1)&lt;-[r3:`ABOUT`]-(n2) USING INDEX ... LIMIT $p.v1
-/// RETURN n2, r3.`_gaO1` AS k4 } WITH DISTINCT n2, k4 ORDER BY k4 LIMIT $p.v1</c>.
+/// Example: <c>CALL (n0) { ... RETURN DISTINCT n1 } CALL (n1) { MATCH (n1)&lt;-[r3:`ABOUT`]-(n2) USING INDEX SEEK ... LIMIT $p.v1
+/// RETURN n2, r3.`_gaO1` AS k4 } WITH DISTINCT n2, k4 WITH n2, k4 ORDER BY k4 LIMIT $p.v1</c>.
 /// </para>
 /// </summary>
 internal sealed class PathLowering(LoweringState state, ConnectionStep step, PathSource source, Parent parent)
@@ -34,7 +34,6 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
     {
         State.Text.Syntax("COUNT { ");
         var end = PathWalk.WriteAll(State, source.Field, parent.Node);
-        WriteDistinct(end);
         if (Filter is not null)
         {
             State.Text.Syntax(" WHERE ");
@@ -69,7 +68,8 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
         WriteOrder(Window.ScansDescending, () => State.Text.Property(Row.Edge!, anchor), () => State.Text.Property(Row.Edge!, order));
         State.Text.Syntax(" LIMIT ").Parameter(Window.LimitSlot);
         State.Text.Syntax($" RETURN {Row.Node}, ").Property(Row.Edge!, order).Syntax($" AS {_key} }}");
-        WriteOrderAndLimit($"DISTINCT {Row.Node}, {_key}", WriteSortKey);
+        State.Text.Syntax($" WITH DISTINCT {Row.Node}, {_key}");
+        WriteOrderAndLimit($"{Row.Node}, {_key}", WriteSortKey);
     }
 
     private void WriteSortedPage()
@@ -92,14 +92,11 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
     private string WriteEnds(Bounds bounds)
     {
         var end = PathWalk.WriteAll(State, source.Field, parent.Node);
-        WriteDistinct(end);
         State.Text.Syntax(" WHERE ");
         bounds.Write(State.Text, () => WriteKeyOf(end));
         WriteFilter(new RowVariables(end));
         return end;
     }
-
-    private void WriteDistinct(string end) => State.Text.Syntax($"WITH DISTINCT {end}");
 
     private void WriteKeyOf(string node) => State.Text.Property(node, source.Target.KeyProperty);
 }

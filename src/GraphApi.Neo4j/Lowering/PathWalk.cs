@@ -9,39 +9,38 @@ namespace GraphApi.Neo4j.Lowering;
 /// </summary>
 internal static class PathWalk
 {
-    /// <summary>Writes the steps and gives the variable of the last one's nodes, each of which stands once.</summary>
-    public static string Write(LoweringState state, IReadOnlyList<(PathStep Step, Hop Hop)> steps, string start)
+    /// <summary>Writes all steps of the path, to nodes of its target, each of which stands once, and gives their variable.</summary>
+    public static string WriteAll(LoweringState state, PathField field, string start)
+    {
+        var middle = WriteBefore(state, field, start);
+        var end = WriteStep(state, field.Steps[^1], Hop.Of(field.Steps[^1], field.Target), middle);
+        state.Text.Syntax($" WITH DISTINCT {end}");
+        return end;
+    }
+
+    /// <summary>Writes the steps but for the last, to what it starts from, and gives the variable: the start's own if there is one step.</summary>
+    public static string WriteBefore(LoweringState state, PathField field, string start)
     {
         var current = start;
-        foreach (var (step, hop) in steps)
+        foreach (var step in field.Steps.SkipLast(1))
         {
-            var next = state.Variable("n");
-            WriteStep(state, step, hop, current, next);
-            if (current != start)
-                state.Text.Syntax($" WITH DISTINCT {next}");
-            state.Text.Syntax(" ");
+            var next = WriteStep(state, step, Hop.Of(step), current);
+            state.Text.Syntax(current == start ? " " : $" WITH DISTINCT {next} ");
             current = next;
         }
 
         return current;
     }
 
-    /// <summary>All steps of the path, to nodes of its target.</summary>
-    public static string WriteAll(LoweringState state, PathField field, string start) =>
-        Write(state, [.. Before(field), (field.Steps[^1], Hop.Of(field.Steps[^1], field.Target))], start);
-
-    /// <summary>The steps but for the last, to what it starts from.</summary>
-    public static string WriteBefore(LoweringState state, PathField field, string start) => Write(state, [.. Before(field)], start);
-
-    private static IEnumerable<(PathStep Step, Hop Hop)> Before(PathField field) => field.Steps.SkipLast(1).Select(s => (s, Hop.Of(s)));
-
-    private static void WriteStep(LoweringState state, PathStep step, Hop hop, string start, string end)
+    private static string WriteStep(LoweringState state, PathStep step, Hop hop, string start)
     {
+        var end = state.Variable("n");
         state.Text.Syntax($"CALL ({start}) {{ MATCH ");
         RelationshipScan.WritePattern(state, hop, start, new RowVariables(end, ""), Repeat(step.Repetition));
         if (step.Repetition == Repetition.OneOrMore)
             state.Text.Syntax($" WHERE {end} <> {start}");
         state.Text.Syntax($" RETURN DISTINCT {end} }}");
+        return end;
     }
 
     private static string Repeat(Repetition repetition) => repetition switch

@@ -1,10 +1,15 @@
 using System.Text;
 using GraphApi.Execution;
 using GraphApi.Model;
+using GraphApi.Model.Values;
 using GraphApi.Neo4j;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Neo4j.Tests.Fixtures;
+using GraphApi.Neo4j.Storage;
+using GraphApi.Planning.Binding;
 using GraphApi.Planning.Import;
+using GraphQLParser;
+using GraphQLParser.AST;
 
 namespace GraphApi.Store.Tests.Neo4j;
 
@@ -56,12 +61,60 @@ public abstract class Neo4jStoreTest(Neo4jServer server) : IAsyncLifetime
         return response.Failure is null ? Encoding.UTF8.GetString(response.Body.Span) : throw new InvalidOperationException(query, response.Failure);
     }
 
+    /// <summary>The statement of an operation without variables, and its values.</summary>
+    internal (Neo4jStatement Statement, GraphValue[] Values) Compile(string query)
+    {
+        var document = Parser.Parse(query);
+        var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
+        var values = new Dictionary<string, object?>();
+        var bound = OperationBinder.Bind(new BindingContext(Model, document, operation, values, new BindingLimits { MaxPageSize = 10_000 }));
+        return ((Neo4jStatement)Store.Compile(bound.Plan), bound.ReadValues(values));
+    }
+
+    /// <summary>Runs the statement of an operation with <c>PROFILE</c> or <c>EXPLAIN</c> before it.</summary>
+    internal async Task<BoltSummary> RunAsync(string prefix, string query)
+    {
+        var (statement, values) = Compile(query);
+        using var parameters = new PackStreamWriter();
+        ParameterEncoder.Write(parameters, statement, values);
+        using var result = await server.Client.RunAsync(new BoltStatement($"{prefix} {statement.Text}", parameters.WrittenMemory));
+        return result.Summary;
+    }
+
+    /// <summary>What the server did for an operation.</summary>
+    internal async Task<List<PlanOperator>> ProfileAsync(string query) => PlanOperator.Flatten((await RunAsync("PROFILE", query)).Profile!);
+
     internal async Task<long> CountAsync(string cypher)
     {
         using var result = await server.Client.RunAsync(new BoltStatement(cypher));
         var record = new PackStreamReader(result[0]);
         record.ReadListHeader();
         return record.ReadInteger();
+    }
+
+    /// <summary>Takes away all constraints and indexes, so that tests of other models leave nothing behind.</summary>
+    internal async Task DropIndexesAsync()
+    {
+        await server.ClearAsync();
+        foreach (var (list, drop) in new[] { ("SHOW CONSTRAINTS YIELD name", "CONSTRAINT"), ("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name", "INDEX") })
+        {
+            foreach (var name in await NamesAsync(list))
+                await RunAsync($"DROP {drop} `{name}`");
+        }
+    }
+
+    private async Task<List<string>> NamesAsync(string cypher)
+    {
+        using var result = await server.Client.RunAsync(new BoltStatement(cypher));
+        var names = new List<string>();
+        for (var i = 0; i < result.Count; i++)
+        {
+            var record = new PackStreamReader(result[i]);
+            record.ReadListHeader();
+            names.Add(record.ReadString());
+        }
+
+        return names;
     }
 
     internal async Task RunAsync(string cypher)
