@@ -10,12 +10,16 @@ namespace GraphApi.Neo4j.Lowering;
 /// </summary>
 internal static class FilterLowering
 {
+    // As a literal, false would make the server forget the label beside it, and then complain that the index hint has none.
+    private const string False = "$p IS NULL";
+    private const string True = "$p IS NOT NULL";
+
     public static void Write(LoweringState state, Filter filter, RowVariables row)
     {
         switch (filter)
         {
-            case AndFilter and: WriteAll(state, and.Terms, " AND ", "true", row); break;
-            case OrFilter or: WriteAll(state, or.Terms, " OR ", "false", row); break;
+            case AndFilter and: WriteAll(state, and.Terms, " AND ", True, row); break;
+            case OrFilter or: WriteAll(state, or.Terms, " OR ", False, row); break;
             case NotFilter not: WriteNot(state, not, row); break;
             case NullFilter isNull: WriteOperand(state, isNull.Operand, row, " IS NULL"); break;
             case ComparisonFilter comparison: WriteComparison(state, comparison, row); break;
