@@ -33,5 +33,6 @@ internal sealed class DefinitionRule : ISchemaRule
 
     private static string Scalar(string name) => BuiltInScalars.ByName.ContainsKey(name)
         ? $"{name} is known without being declared: take `scalar {name}` out."
-        : $"Scalars can't be declared: use one of {string.Join(", ", BuiltInScalars.ByName.Keys.Order(StringComparer.Ordinal))} in place of {name}.";
+        : $"Scalars can't be declared: use one of {string.Join(", ", BuiltInScalars.ByName.Keys.Order(StringComparer.Ordinal))} "
+            + $"in place of {name}.";
 }

@@ -34,11 +34,17 @@ internal sealed class DirectiveArgumentRule : ISchemaRule
         var name = $"@{directive.Name}({given.Name}:)";
         var wanted = definition.Argument(given.Name);
         if (wanted is null)
-            context.Error(DiagnosticCodes.UnknownArgument, given.Position, $"@{directive.Name} has no argument {given.Name}{Cure(definition, given.Name)}");
+            context.Error(
+                DiagnosticCodes.UnknownArgument,
+                given.Position,
+                $"@{directive.Name} has no argument {given.Name}{Cure(definition, given.Name)}");
         else if (wanted.Kind == ArgumentKind.NotYet)
             context.Error(DiagnosticCodes.ArgumentNotSupported, given.Position, $"{name} is not supported yet: take it out.");
         else if (wanted.Kind == ArgumentKind.Ignored)
-            context.Warning(DiagnosticCodes.ArgumentIgnored, given.Position, $"{name} shapes what this API does not have, and is ignored: it can be taken out.");
+            context.Warning(
+                DiagnosticCodes.ArgumentIgnored,
+                given.Position,
+                $"{name} shapes what this API does not have, and is ignored: it can be taken out.");
         else if (!ArgumentText.Fits(wanted, given.Value))
             context.Error(
                 DiagnosticCodes.ArgumentMistyped,

@@ -16,7 +16,9 @@ internal sealed class DirectiveNameRule : ISchemaRule
     {
         if (ForeignDirectives.Ignored.Contains(name))
             context.Warning(
-                DiagnosticCodes.DirectiveIgnored, position, $"@{name} shapes what this API does not have, and is ignored: it can be taken out.");
+                DiagnosticCodes.DirectiveIgnored,
+                position,
+                $"@{name} shapes what this API does not have, and is ignored: it can be taken out.");
         else if (ForeignDirectives.NotYet.Contains(name))
             context.Error(DiagnosticCodes.DirectiveNotSupported, position, $"@{name} is not supported yet: take it out.");
         else if (ForeignDirectives.Refused.TryGetValue(name, out var cure))
@@ -25,5 +27,6 @@ internal sealed class DirectiveNameRule : ISchemaRule
             context.Error(DiagnosticCodes.UnknownDirective, position, $"There is no directive @{name}{Cure(name)}");
     }
 
-    private static string Cure(string name) => Nearest.Of(name, DirectiveCatalog.Names) is { } near ? $": did you mean @{near}?" : ": take it out.";
+    private static string Cure(string name) =>
+        Nearest.Of(name, DirectiveCatalog.Names) is { } near ? $": did you mean @{near}?" : ": take it out.";
 }

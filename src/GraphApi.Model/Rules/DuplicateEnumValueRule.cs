@@ -10,7 +10,10 @@ internal sealed class DuplicateEnumValueRule : ISchemaRule
         foreach (var type in context.Schema.Enums)
         {
             foreach (var value in type.Values.Where((v, i) => type.Values.Take(i).Any(e => e.Name == v.Name)))
-                context.Error(DiagnosticCodes.DuplicateEnumValue, value.Position, $"{type.Name} declares {value.Name} twice: take one out.");
+                context.Error(
+                    DiagnosticCodes.DuplicateEnumValue,
+                    value.Position,
+                    $"{type.Name} declares {value.Name} twice: take one out.");
         }
     }
 }

@@ -11,7 +11,9 @@ internal sealed class DuplicateFieldRule : ISchemaRule
         {
             foreach (var field in type.Fields.Except(type.Fields.DistinctBy(f => f.Name, StringComparer.Ordinal)))
                 context.Error(
-                    DiagnosticCodes.DuplicateField, field.Position, $"{type.Name} declares {field.Name} twice: take one out, or rename it.");
+                    DiagnosticCodes.DuplicateField,
+                    field.Position,
+                    $"{type.Name} declares {field.Name} twice: take one out, or rename it.");
         }
     }
 }

@@ -10,7 +10,10 @@ internal sealed class DuplicateInterfaceRule : ISchemaRule
         foreach (var type in context.Schema.Types)
         {
             foreach (var name in type.Interfaces.Except(type.Interfaces.DistinctBy(n => n.Name, StringComparer.Ordinal)))
-                context.Error(DiagnosticCodes.DuplicateInterface, name.Position, $"{type.Name} implements {name.Name} twice: take one out.");
+                context.Error(
+                    DiagnosticCodes.DuplicateInterface,
+                    name.Position,
+                    $"{type.Name} implements {name.Name} twice: take one out.");
         }
     }
 }

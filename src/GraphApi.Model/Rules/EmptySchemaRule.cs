@@ -9,6 +9,8 @@ internal sealed class EmptySchemaRule : ISchemaRule
     {
         if (!context.Schema.NodeTypes.Any())
             context.Error(
-                DiagnosticCodes.EmptySchema, 0, "The schema has no node type: declare one, like `type Place @node { key: ID! name: String! }`.");
+                DiagnosticCodes.EmptySchema,
+                0,
+                "The schema has no node type: declare one, like `type Place @node { key: ID! name: String! }`.");
     }
 }

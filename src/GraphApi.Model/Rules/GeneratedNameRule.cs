@@ -13,7 +13,8 @@ internal sealed class GeneratedNameRule : ISchemaRule
                 context.Error(
                     DiagnosticCodes.NameClash,
                     second.Position,
-                    $"{second.Source} and {alike.MinBy(g => g.Position).Source} would both have the generated type {second.Name}: rename one of them.");
+                    $"{second.Source} and {alike.MinBy(g => g.Position).Source} would both have the generated type "
+                    + $"{second.Name}: rename one of them.");
         }
     }
 }

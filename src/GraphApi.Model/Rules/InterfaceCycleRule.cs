@@ -11,7 +11,9 @@ internal sealed class InterfaceCycleRule : ISchemaRule
         {
             if (context.Schema.Ancestors(type).Any(a => a.Interfaces.Any(n => n.Name == type.Name)) || type.Interfaces.Any(n => n.Name == type.Name))
                 context.Error(
-                    DiagnosticCodes.InterfaceCycle, type.Position, $"{type.Name} implements itself, by way of what it implements: break the circle.");
+                    DiagnosticCodes.InterfaceCycle,
+                    type.Position,
+                    $"{type.Name} implements itself, by way of what it implements: break the circle.");
         }
     }
 }

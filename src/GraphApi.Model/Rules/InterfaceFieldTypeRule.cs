@@ -23,10 +23,8 @@ internal sealed class InterfaceFieldTypeRule : ISchemaRule
 
     /// <summary>GraphQL would let a narrower node type pass; here the two fields share their generated types, which have one target.</summary>
     private static bool Fits(TypeReference given, TypeReference promised) =>
-        Name(given) == Name(promised)
+        given.Name == promised.Name
         && given.ListDepth == promised.ListDepth
         && (given.IsNonNull || !promised.IsNonNull)
         && (given.ElementIsNonNull || !promised.ElementIsNonNull);
-
-    private static string Name(TypeReference type) => type.Name == "BigInt" ? "Long" : type.Name;
 }

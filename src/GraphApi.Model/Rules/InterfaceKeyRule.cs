@@ -15,13 +15,15 @@ internal sealed class InterfaceKeyRule : ISchemaRule
                 context.Error(
                     DiagnosticCodes.InterfaceKeysDiffer,
                     type.Position,
-                    $"{type.Name} needs one key for all its types, but {keys[0].Type.Name} has {keys[0].Key!.Name} and {other.Type.Name} has {other.Key.Name}: "
+                    $"{type.Name} needs one key for all its types, but {keys[0].Type.Name} has {keys[0].Key!.Name} and "
+                    + $"{other.Type.Name} has {other.Key.Name}: "
                     + "give them keys of one name.");
             else if (keys.Count > 0 && type.Fields.FirstOrDefault(f => f.IsId) is { } declared && declared.Name != keys[0].Key!.Name)
                 context.Error(
                     DiagnosticCodes.InterfaceKeysDiffer,
                     declared.Position,
-                    $"{type.Name} has @id on {declared.Name}, but its types are found by {keys[0].Key!.Name}: write @id on {keys[0].Key!.Name}.");
+                    $"{type.Name} has @id on {declared.Name}, but its types are found by {keys[0].Key!.Name}: write @id on "
+                    + $"{keys[0].Key!.Name}.");
         }
     }
 }

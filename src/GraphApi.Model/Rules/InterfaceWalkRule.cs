@@ -27,7 +27,8 @@ internal sealed class InterfaceWalkRule : ISchemaRule
             context.Error(
                 DiagnosticCodes.InterfaceRelationshipDiffers,
                 other.Position,
-                $"{type.Name}.{name} is {walks[0].Text} in {walks[0].Type.Name} and {other.Text} in {other.Type.Name}: write the same in both.");
+                $"{type.Name}.{name} is {walks[0].Text} in {walks[0].Type.Name} and {other.Text} in {other.Type.Name}: write "
+                + "the same in both.");
     }
 
     private static string Text(DeclaredField field)

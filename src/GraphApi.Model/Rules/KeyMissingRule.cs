@@ -12,6 +12,7 @@ internal sealed class KeyMissingRule : ISchemaRule
             context.Error(
                 DiagnosticCodes.KeyMissing,
                 type.Position,
-                $"{type.Name} has no key: add `key: ID!`, or @id to a field of type ID! or String!. Types without a key are not supported yet.");
+                $"{type.Name} has no key: add `key: ID!`, or @id to a field of type ID! or String!. Types without a key are not "
+                + "supported yet.");
     }
 }

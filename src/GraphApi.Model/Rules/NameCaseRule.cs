@@ -29,7 +29,7 @@ internal sealed class NameCaseRule : ISchemaRule
                 context.Error(
                     DiagnosticCodes.NamesDifferInCase,
                     position,
-                    $"The {what} {alike.First().Name} and {name} differ in case alone, which SQLite can't tell apart: rename one.");
+                    $"{alike.First().Name} and {name} differ in case alone, by which SQLite can't tell {what} apart: rename one.");
         }
     }
 }

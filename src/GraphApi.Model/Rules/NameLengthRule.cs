@@ -20,6 +20,8 @@ internal sealed class NameLengthRule : ISchemaRule
     {
         foreach (var (name, position) in names.Where(n => n.Name.Length > MaxLength))
             context.Error(
-                DiagnosticCodes.NameTooLong, position, $"A name has at most {MaxLength} characters; this one has {name.Length}: shorten it.");
+                DiagnosticCodes.NameTooLong,
+                position,
+                $"A name has at most {MaxLength} characters; this one has {name.Length}: shorten it.");
     }
 }

@@ -37,7 +37,8 @@ internal sealed class PathReachRule : ISchemaRule
             context.Error(
                 DiagnosticCodes.PathMissesTarget,
                 field.Path.Source.Position,
-                $"The path of {type.Name}.{field.Name} leads to {Names(reached)}, never to {field.Type.Name}: mend its steps, or the field's type.");
+                $"The path of {type.Name}.{field.Name} leads to {Names(reached)}, never to {field.Type.Name}: mend its steps, "
+                + "or the field's type.");
     }
 
     /// <summary>
@@ -53,5 +54,6 @@ internal sealed class PathReachRule : ISchemaRule
         $"The step \"{step.Text}\" can't start from {Names(from)}: {relationship.Name} leads from {Names(relationship.Sources)} "
         + $"to {Names(relationship.Targets)}. Turn it round, or put a step before it.";
 
-    private static string Names(IEnumerable<DeclaredType> types) => string.Join(", ", types.Select(t => t.Name).Order(StringComparer.Ordinal));
+    private static string Names(IEnumerable<DeclaredType> types) =>
+        string.Join(", ", types.Select(t => t.Name).Order(StringComparer.Ordinal));
 }

@@ -12,7 +12,10 @@ internal sealed class PathRelationshipRule : ISchemaRule
         foreach (var step in schema.Traversals.SelectMany(f => f.Field.Path?.Steps ?? []))
         {
             if (step.RelationshipName is { } name && schema.FindRelationship(name) is null)
-                context.Error(DiagnosticCodes.PathRelationshipUnknown, step.Position, $"No field walks the relationship {name}: {Cure(schema, name)}");
+                context.Error(
+                    DiagnosticCodes.PathRelationshipUnknown,
+                    step.Position,
+                    $"No field walks the relationship {name}: {Cure(schema, name)}");
         }
     }
 

@@ -12,7 +12,10 @@ internal sealed class PathStepRule : ISchemaRule
         foreach (var (type, field) in context.Schema.Traversals.Where(f => f.Field.Path is not null))
         {
             if (field.Path!.Steps.IsEmpty && field.Path.Source.Argument("steps")?.Value is GraphQLListValue { Values: null or [] } empty)
-                Report(context, empty.Location.Start, $"{type.Name}.{field.Name} has a path without steps: write at least one, like \"ABOUT>\".");
+                Report(
+                    context,
+                    empty.Location.Start,
+                    $"{type.Name}.{field.Name} has a path without steps: write at least one, like \"ABOUT>\".");
             foreach (var step in field.Path.Steps.Where(s => s.RelationshipName is null))
                 Report(context, step.Position, Message(step));
         }

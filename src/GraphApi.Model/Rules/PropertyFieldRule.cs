@@ -12,7 +12,10 @@ internal sealed class PropertyFieldRule : ISchemaRule
         {
             var target = context.Schema.Find(field.Type.Name);
             if (target is { IsProperties: true })
-                Report(context, field, $"{target.Name} stands on relationships: name it in @relationship(properties: \"{target.Name}\"), not as a field's type.");
+                Report(
+                    context,
+                    field,
+                    $"{target.Name} stands on relationships: name it in @relationship(properties: \"{target.Name}\"), not as a field's type.");
             else if (type.IsProperties && target is not null && target.Kind != DeclaredKind.Enum)
                 Report(context, field, $"A relationship carries values, not nodes: move {type.Name}.{field.Name} to a node type.");
         }

@@ -16,7 +16,8 @@ internal sealed class RelationshipDeclarationRule : ISchemaRule
                 Report(
                     context,
                     field,
-                    $"@declareRelationship stands on fields of interfaces: give {type.Name}.{field.Name} @relationship or @path in its place.");
+                    $"@declareRelationship stands on fields of interfaces: give {type.Name}.{field.Name} @relationship or @path "
+                    + "in its place.");
         }
     }
 
@@ -26,7 +27,8 @@ internal sealed class RelationshipDeclarationRule : ISchemaRule
             Report(
                 context,
                 field,
-                $"{type.Name} is an interface: write @declareRelationship on {field.Name}, and @{walked.Name} on the field in its implementers.");
+                $"{type.Name} is an interface: write @declareRelationship on {field.Name}, and @{walked.Name} on the field in "
+                + "its implementers.");
         else if (!field.DeclaresRelationship)
             Report(context, field, $"{type.Name}.{field.Name} leads to {field.Type.Name}: add @declareRelationship.");
     }

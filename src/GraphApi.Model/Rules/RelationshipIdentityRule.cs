@@ -15,7 +15,8 @@ internal sealed class RelationshipIdentityRule : ISchemaRule
                 context.Error(
                     DiagnosticCodes.RelationshipIdentityDiffers,
                     type.Position,
-                    $"{relationship.Name} is told apart by {identities[0].Identity} in {identities[0].Type.Name} and by {identity} in {type.Name}: "
+                    $"{relationship.Name} is told apart by {identities[0].Identity} in {identities[0].Type.Name} and by "
+                    + $"{identity} in {type.Name}: "
                     + "write @id on the same fields in both.");
         }
     }

@@ -9,7 +9,7 @@ internal sealed class RelationshipMissingRule : ISchemaRule
     {
         foreach (var (type, field) in context.Schema.Traversals.Where(f => f.Type.IsNode))
         {
-            if (field is { Relationship: null, Path: null })
+            if (field is { Relationship: null, Path: null, DeclaresRelationship: false })
                 context.Error(
                     DiagnosticCodes.RelationshipMissing,
                     field.Position,

@@ -14,7 +14,8 @@ internal sealed class RelationshipOnScalarRule : ISchemaRule
                 context.Error(
                     DiagnosticCodes.RelationshipOnScalar,
                     directive.Position,
-                    $"{type.Name}.{field.Name} holds {field.Type.Text}, not nodes: take @{directive.Name} out, or make the field's type a node type.");
+                    $"{type.Name}.{field.Name} holds {field.Type.Text}, not nodes: take @{directive.Name} out, or make the "
+                    + "field's type a node type.");
         }
     }
 

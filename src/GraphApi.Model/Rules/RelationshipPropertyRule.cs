@@ -24,7 +24,8 @@ internal sealed class RelationshipPropertyRule : ISchemaRule
             context.Error(
                 DiagnosticCodes.RelationshipPropertiesDiffer,
                 field.Type.Position,
-                $"{relationship} has the property {field.Name} as {first.Type.Text} in {firstType.Name} and as {field.Type.Text} in {type.Name}: "
+                $"{relationship} has the property {field.Name} as {first.Type.Text} in {firstType.Name} and as "
+                + $"{field.Type.Text} in {type.Name}: "
                 + "give it one type.");
     }
 }

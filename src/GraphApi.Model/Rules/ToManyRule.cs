@@ -13,7 +13,8 @@ internal sealed class ToManyRule : ISchemaRule
                 context.Error(
                     DiagnosticCodes.ToManyType,
                     field.Type.Position,
-                    $"{type.Name}.{field.Name} is a list of nodes, which is never null: write [{field.Type.Name}!]! in place of {field.Type.Text}.");
+                    $"{type.Name}.{field.Name} is a list of nodes, which is never null: write [{field.Type.Name}!]! in place of "
+                    + $"{field.Type.Text}.");
         }
     }
 }

@@ -11,7 +11,10 @@ internal sealed class UnknownInterfaceRule : ISchemaRule
         foreach (var (type, name) in context.Schema.Types.SelectMany(t => t.Interfaces.Select(i => (t, i))))
         {
             if (context.Schema.Find(name.Name) is not { IsInterface: true })
-                context.Error(DiagnosticCodes.UnknownInterface, name.Position, $"{type.Name} implements {name.Name}, {Why(context.Schema, name.Name)}");
+                context.Error(
+                    DiagnosticCodes.UnknownInterface,
+                    name.Position,
+                    $"{type.Name} implements {name.Name}, {Why(context.Schema, name.Name)}");
         }
     }
 

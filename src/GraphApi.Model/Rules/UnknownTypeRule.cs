@@ -21,7 +21,8 @@ internal sealed class UnknownTypeRule : ISchemaRule
             context.Error(
                 DiagnosticCodes.UnknownType,
                 position,
-                $"There is no type {name}: {(Nearest.Of(name, known) is { } near ? $"did you mean {near}?" : "declare it, or use another.")}");
+                $"There is no type {name}: "
+                + $"{(Nearest.Of(name, known) is { } near ? $"did you mean {near}?" : "declare it, or use another.")}");
     }
 
     /// <summary>A union is refused where it is declared.</summary>

@@ -13,7 +13,8 @@ internal sealed class UnrelatedInterfacesRule : ISchemaRule
                 context.Error(
                     DiagnosticCodes.InterfacesUnrelated,
                     field.Position,
-                    $"{type.Name}.{field.Name} is declared by {string.Join(" and ", declarers.Select(d => d.Name))}, which have nothing to do with each other: "
+                    $"{type.Name}.{field.Name} is declared by {string.Join(" and ", declarers.Select(d => d.Name))}, which have "
+                    + "nothing to do with each other: "
                     + "rename the field in one, or let one implement the other.");
         }
     }

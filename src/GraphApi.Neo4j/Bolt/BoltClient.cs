@@ -32,59 +32,33 @@ public sealed class BoltClient : IAsyncDisposable
     internal SessionState Session => _session;
 
     /// <summary>Asks the server for a sign of life, and returns what it calls itself, e.g. <c>Neo4j/5.26.30</c>.</summary>
-    public async Task<string> VerifyAsync(CancellationToken cancellation = default)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await VerifyOnceAsync(cancellation).ConfigureAwait(false);
-            }
-            catch (BoltException failure) when (_retries.Allows(failure, isRepeatable: true, attempt))
-            {
-                await _retries.WaitAsync(attempt, cancellation).ConfigureAwait(false);
-            }
-        }
-    }
+    public Task<string> VerifyAsync(CancellationToken cancellation = default) => _retries.TryAsync(
+        static (client, cancellation) => client.VerifyOnceAsync(cancellation), this, isRepeatable: true, cancellation);
 
     /// <summary>
     /// Runs a statement in a transaction of its own. It is tried again after a transient failure, and a read after a lost connection too.
     /// Cancelling ends it in the server.
     /// </summary>
-    public async Task<BoltResult> RunAsync(BoltStatement statement, CancellationToken cancellation = default)
+    public Task<BoltResult> RunAsync(BoltStatement statement, CancellationToken cancellation = default)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await RunOnceAsync(statement, cancellation).ConfigureAwait(false);
-            }
-            catch (BoltException failure) when (_retries.Allows(failure, statement.Mode == AccessMode.Read, attempt))
-            {
-                await _retries.WaitAsync(attempt, cancellation).ConfigureAwait(false);
-            }
-        }
+        ArgumentNullException.ThrowIfNull(statement);
+        return _retries.TryAsync(
+            static (call, cancellation) => call.Client.RunOnceAsync(call.Statement, cancellation),
+            (Client: this, Statement: statement),
+            isRepeatable: statement.Mode == AccessMode.Read,
+            cancellation);
     }
 
     /// <summary>Starts a transaction. Nothing in it is tried again: see <see cref="BoltServerException.IsTransient"/>.</summary>
     /// <param name="mode">Whether it may write.</param>
     /// <param name="cancellation">Of the start alone.</param>
     /// <param name="timeout">After this time the server ends it; null takes <see cref="BoltSettings.StatementTimeout"/>.</param>
-    public async Task<BoltTransaction> BeginAsync(
-        AccessMode mode = AccessMode.Write, CancellationToken cancellation = default, TimeSpan? timeout = null)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await BeginOnceAsync(mode, timeout, cancellation).ConfigureAwait(false);
-            }
-            catch (BoltException failure) when (_retries.Allows(failure, isRepeatable: true, attempt))
-            {
-                await _retries.WaitAsync(attempt, cancellation).ConfigureAwait(false);
-            }
-        }
-    }
+    public Task<BoltTransaction> BeginAsync(
+        AccessMode mode = AccessMode.Write, CancellationToken cancellation = default, TimeSpan? timeout = null) => _retries.TryAsync(
+            static (call, cancellation) => call.Client.BeginOnceAsync(call.Mode, call.Timeout, cancellation),
+            (Client: this, Mode: mode, Timeout: timeout),
+            isRepeatable: true,
+            cancellation);
 
     /// <summary>Closes all connections; one in use when its statement has ended.</summary>
     public ValueTask DisposeAsync() => _router.DisposeAsync();
@@ -115,7 +89,7 @@ public sealed class BoltClient : IAsyncDisposable
         }
     }
 
-    private async Task<BoltTransaction> BeginOnceAsync(AccessMode mode, TimeSpan? timeout, CancellationToken cancellation)
+    private async ValueTask<BoltTransaction> BeginOnceAsync(AccessMode mode, TimeSpan? timeout, CancellationToken cancellation)
     {
         var lease = await _router.AcquireAsync(mode, cancellation).ConfigureAwait(false);
         var session = _session.Current;
@@ -123,7 +97,7 @@ public sealed class BoltClient : IAsyncDisposable
         {
             lease.Connection.Requests.Clear();
             lease.Connection.Requests.BeginTransaction(session, mode, timeout);
-            await lease.Connection.ExchangeAsync(static (connection, _) => connection.ReadSuccessAsync(), 0, cancellation).ConfigureAwait(false);
+            await lease.Connection.SucceedAsync(cancellation).ConfigureAwait(false);
             return new BoltTransaction(lease, _session, session);
         }
         catch (Exception exception)
@@ -135,14 +109,14 @@ public sealed class BoltClient : IAsyncDisposable
         }
     }
 
-    private async Task<string> VerifyOnceAsync(CancellationToken cancellation)
+    private async ValueTask<string> VerifyOnceAsync(CancellationToken cancellation)
     {
         var lease = await _router.AcquireAsync(AccessMode.Read, cancellation).ConfigureAwait(false);
         try
         {
             lease.Connection.Requests.Clear();
             lease.Connection.Requests.Reset();
-            await lease.Connection.ExchangeAsync(static (connection, _) => connection.ReadSuccessAsync(), 0, cancellation).ConfigureAwait(false);
+            await lease.Connection.SucceedAsync(cancellation).ConfigureAwait(false);
             return lease.Connection.Server.Agent;
         }
         catch (BoltException failure)

@@ -19,7 +19,9 @@ public sealed record BoltNotification(string Code, string Severity, string Title
             : null;
 
     private static string SeverityOf(Dictionary<string, object?> entry) =>
-        entry.GetValueOrDefault("diagnostic_record") is Dictionary<string, object?> record ? Text(record, "_severity") : Text(entry, "severity");
+        entry.GetValueOrDefault("diagnostic_record") is Dictionary<string, object?> record
+            ? Text(record, "_severity")
+            : Text(entry, "severity");
 
     private static string Text(Dictionary<string, object?> entry, string key) => entry.GetValueOrDefault(key) as string ?? "";
 }

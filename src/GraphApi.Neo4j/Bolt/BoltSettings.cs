@@ -30,7 +30,7 @@ public sealed record BoltSettings(Neo4jUri Uri, string User, string Password, st
     /// <summary>How often a statement is tried before its failure is passed on.</summary>
     public int MaxAttempts { get; init; } = 3;
 
-    /// <summary>The wait before the second attempt; it doubles with each, and varies by half so that clients don't come back all at once.</summary>
+    /// <summary>The wait before the second attempt; it doubles with each, and varies, lest all clients come back at once.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(100);
 
     private bool PrintMembers(StringBuilder text)

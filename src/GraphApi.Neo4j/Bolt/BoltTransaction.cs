@@ -30,7 +30,8 @@ public sealed class BoltTransaction : IAsyncDisposable
     }
 
     /// <summary>Sends the statements together, which saves a round trip for each. If one fails, those behind it are not run.</summary>
-    public async Task<IReadOnlyList<BoltResult>> RunAllAsync(IReadOnlyList<BoltStatement> statements, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<BoltResult>> RunAllAsync(
+        IReadOnlyList<BoltStatement> statements, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(statements);
         var results = new List<BoltResult>(statements.Count);
@@ -53,7 +54,7 @@ public sealed class BoltTransaction : IAsyncDisposable
         Requests.Commit();
         try
         {
-            var metadata = await ExchangeAsync(static (connection, _) => connection.ReadSuccessAsync(), 0, cancellation).ConfigureAwait(false);
+            var metadata = await SucceedAsync(cancellation).ConfigureAwait(false);
             _state.Committed(_session, metadata.GetValueOrDefault("bookmark") as string);
         }
         catch (BoltConnectionException exception)
@@ -70,7 +71,7 @@ public sealed class BoltTransaction : IAsyncDisposable
             return;
         Prepare();
         Requests.Rollback();
-        await ExchangeAsync(static (connection, _) => connection.ReadSuccessAsync(), 0, cancellation).ConfigureAwait(false);
+        await SucceedAsync(cancellation).ConfigureAwait(false);
         await EndAsync().ConfigureAwait(false);
     }
 
@@ -118,6 +119,9 @@ public sealed class BoltTransaction : IAsyncDisposable
             throw new InvalidOperationException("The transaction has ended.");
         Requests.Clear();
     }
+
+    private ValueTask<Dictionary<string, object?>> SucceedAsync(CancellationToken cancellation) =>
+        ExchangeAsync(static (connection, _) => connection.ReadSuccessAsync(), 0, cancellation);
 
     // Whatever goes wrong in the exchange has rolled the transaction back: RESET did, or the server on losing the connection.
     private async ValueTask<T> ExchangeAsync<T, TState>(

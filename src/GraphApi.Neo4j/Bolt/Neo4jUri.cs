@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace GraphApi.Neo4j.Bolt;
 
-/// <summary>Where Neo4j is, in the form of the official drivers: <c>bolt|neo4j[+s|+ssc]://host[:port]</c>; the port defaults to 7687.</summary>
+/// <summary>Where Neo4j is, as the official drivers write it: <c>bolt|neo4j[+s|+ssc]://host[:port]</c>, by default port 7687.</summary>
 public sealed record Neo4jUri
 {
     internal const int DefaultPort = 7687;
@@ -35,7 +35,11 @@ public sealed record Neo4jUri
         if (uri.UserInfo.Length > 0)
             throw new FormatException("The Neo4j URI holds a user or password: give them as NEO4J_USER and NEO4J_PASSWORD.");
         if (uri.AbsolutePath.Trim('/').Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
-            throw new FormatException($"The Neo4j URI goes on after host and port: write {uri.Scheme}://{uri.Authority}, and the database as NEO4J_DATABASE.");
+        {
+            throw new FormatException(
+                $"The Neo4j URI goes on after host and port: write {uri.Scheme}://{uri.Authority}, and the database as NEO4J_DATABASE.");
+        }
+
         return new Neo4jUri(uri.Scheme, new ServerAddress(uri.IdnHost.Trim('[', ']'), uri.Port > 0 ? uri.Port : DefaultPort));
     }
 
@@ -63,6 +67,7 @@ public sealed record Neo4jUri
     {
         var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{uri.IdnHost.Trim('[', ']')}]" : uri.IdnHost;
         var scheme = uri.Scheme == "https" ? "bolt+s" : "bolt";
-        throw new FormatException($"Neo4j is reached by Bolt, not by HTTP: write {scheme}://{host}:{DefaultPort} instead of {uri.Scheme}://{host}:{uri.Port}.");
+        throw new FormatException(
+            $"Neo4j is reached by Bolt, not by HTTP: write {scheme}://{host}:{DefaultPort} instead of {uri.Scheme}://{host}:{uri.Port}.");
     }
 }

@@ -10,16 +10,19 @@ namespace GraphApi.Neo4j.Lowering;
 /// </summary>
 internal static class FilterLowering
 {
-    // As a literal, false would make the server forget the label beside it, and then complain that the index hint has none.
-    private const string False = "$p IS NULL";
-    private const string True = "$p IS NOT NULL";
+    /// <summary>
+    /// False, in words that the planner does not see through: it would drop what stands beside a plain <c>false</c>, the labels
+    /// that index hints need among it.
+    /// </summary>
+    private const string Never = "$p IS NULL";
+    private const string Always = "$p IS NOT NULL";
 
     public static void Write(LoweringState state, Filter filter, RowVariables row)
     {
         switch (filter)
         {
-            case AndFilter and: WriteAll(state, and.Terms, " AND ", True, row); break;
-            case OrFilter or: WriteAll(state, or.Terms, " OR ", False, row); break;
+            case AndFilter and: WriteAll(state, and.Terms, " AND ", Always, row); break;
+            case OrFilter or: WriteAll(state, or.Terms, " OR ", Never, row); break;
             case NotFilter not: WriteNot(state, not, row); break;
             case NullFilter isNull: WriteOperand(state, isNull.Operand, row, " IS NULL"); break;
             case ComparisonFilter comparison: WriteComparison(state, comparison, row); break;

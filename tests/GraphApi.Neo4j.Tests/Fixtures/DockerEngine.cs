@@ -2,7 +2,7 @@ using System.Net.Sockets;
 
 namespace GraphApi.Neo4j.Tests.Fixtures;
 
-/// <summary>Whether a Docker engine answers, found out within a second: Testcontainers takes longer, and logs, when there is none.</summary>
+/// <summary>Whether a Docker engine answers, found out within a second: Testcontainers takes longer when there is none.</summary>
 internal static class DockerEngine
 {
     internal static async Task<bool> AnswersAsync()

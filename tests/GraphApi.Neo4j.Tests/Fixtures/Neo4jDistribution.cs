@@ -86,7 +86,7 @@ internal sealed class Neo4jDistribution : IAsyncDisposable
     {
         var file = Path.Combine(_home, "bin", OperatingSystem.IsWindows() ? $"{tool}.bat" : tool);
         if (!File.Exists(file))
-            throw new InvalidOperationException($"NEO4J_HOME is {_home}, and {file} is not there: it has to be an unpacked Neo4j distribution.");
+            throw new InvalidOperationException($"NEO4J_HOME has to be an unpacked Neo4j distribution: {file} is not there.");
         var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NEO4J_CONF"] = _folder;
         var process = Process.Start(start)!;

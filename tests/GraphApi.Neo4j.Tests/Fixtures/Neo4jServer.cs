@@ -13,7 +13,8 @@ public sealed class Neo4jServer : IAsyncLifetime
     public const string Mark = "_GaTests";
 
     private const string HowToMend =
-        "No Neo4j to test with: set NEO4J_URI (with NEO4J_USER and NEO4J_PASSWORD) to an empty server, NEO4J_HOME to a Neo4j distribution, or start Docker.";
+        "No Neo4j to test with: set NEO4J_URI (with NEO4J_USER and NEO4J_PASSWORD) to an empty server, "
+        + "NEO4J_HOME to a Neo4j distribution, or start Docker.";
 
     private CrossProcessLock? _turn;
     private IAsyncDisposable? _owned;
@@ -64,11 +65,13 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_client is not null)
-            await _client.DisposeAsync();
-        if (_owned is not null)
-            await _owned.DisposeAsync();
-        _turn?.Dispose();
+        var (client, owned, turn) = (_client, _owned, _turn);
+        (_client, _owned, _turn) = (null, null, null);
+        if (client is not null)
+            await client.DisposeAsync();
+        if (owned is not null)
+            await owned.DisposeAsync();
+        turn?.Dispose();
     }
 
     /// <summary>Deletes all but the mark.</summary>
@@ -121,7 +124,8 @@ public sealed class Neo4jServer : IAsyncLifetime
         if (nodes > 0 && !isMarked)
         {
             throw new InvalidOperationException(
-                $"The database at {client.Settings.Uri} holds {nodes} nodes that are not the tests': they use only an empty one, or one that they have marked with a node :{Mark}.");
+                $"The database at {client.Settings.Uri} holds {nodes} nodes that are not the tests': "
+                + $"they use only an empty one, or one that they have marked with a node :{Mark}.");
         }
 
         if (nodes == 0)

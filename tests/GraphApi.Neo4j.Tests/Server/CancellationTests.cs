@@ -32,7 +32,8 @@ public sealed class CancellationTests(Neo4jServer server)
         await using var client = new BoltClient(server.Settings);
         await client.VerifyAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.RunAsync(Bolt.Write("CREATE (:Never)"), new CancellationToken(true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => client.RunAsync(Bolt.Write("CREATE (:Never)"), new CancellationToken(canceled: true)));
 
         Assert.Equal(1, client.IdleConnections());
         Assert.Equal(0L, await client.ValueAsync(Bolt.Read("MATCH (n:Never) RETURN count(n)")));
@@ -60,6 +61,26 @@ public sealed class CancellationTests(Neo4jServer server)
     }
 
     [SkippableFact]
+    public async Task Cancelling_while_connecting_never_leaves_a_dead_connection_behind()
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            await using var client = new BoltClient(server.Settings with { MaxConnections = 1 });
+            using var source = new CancellationTokenSource(TimeSpan.FromMicroseconds(i * 150));
+            try
+            {
+                await client.ValueAsync(Bolt.Read("RETURN 0"), source.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // Wherever it was.
+            }
+
+            Assert.Equal(1L, await client.ValueAsync(Bolt.Read("RETURN 1")));
+        }
+    }
+
+    [SkippableFact]
     public async Task Cancelling_in_a_transaction_rolls_it_back()
     {
         await using var client = new BoltClient(server.Settings with { MaxConnections = 1 });
@@ -81,7 +102,8 @@ public sealed class CancellationTests(Neo4jServer server)
     // The statement that looks must not find itself, so the name is a parameter.
     private async Task WaitAsync(string name, Func<long, bool> isReached)
     {
-        var statement = Bolt.Read("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $name RETURN count(*)", ("name", $"`{name}`"));
+        var statement = Bolt.Read(
+            "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $name RETURN count(*)", ("name", $"`{name}`"));
         var watch = Stopwatch.StartNew();
         while (!isReached((long)(await server.Client.ValueAsync(statement))!))
         {

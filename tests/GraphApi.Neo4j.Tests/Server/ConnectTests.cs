@@ -103,7 +103,8 @@ public sealed class ConnectTests(Neo4jServer server)
     [SkippableFact]
     public async Task The_routed_scheme_works_on_a_single_server()
     {
-        await using var client = new BoltClient(server.Settings with { Uri = Neo4jUri.Parse(server.Uri.Replace("bolt://", "neo4j://", StringComparison.Ordinal)) });
+        var uri = Neo4jUri.Parse(server.Uri.Replace("bolt://", "neo4j://", StringComparison.Ordinal));
+        await using var client = new BoltClient(server.Settings with { Uri = uri });
 
         (await client.RunAsync(Bolt.Write("CREATE (:Routed)"))).Dispose();
 

@@ -25,9 +25,10 @@ public sealed class PoolTests(Neo4jServer server)
         await using var proxy = new TcpProxy(server.Settings);
         await using var client = Client(proxy, settings => settings with { MaxConnections = 8 });
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => client.ValueAsync(Bolt.Read("RETURN $i", ("i", (long)i)))));
+        var numbers = Enumerable.Range(0, 200).Select(i => (object?)(long)i).ToList();
+        var answers = await Task.WhenAll(numbers.ConvertAll(i => client.ValueAsync(Bolt.Read("RETURN $i", ("i", i)))));
 
-        Assert.Equal(Enumerable.Range(0, 200).Select(i => (object?)(long)i), answers);
+        Assert.Equal(numbers, answers);
         Assert.InRange(proxy.Accepted, 1, 8);
         Assert.Equal(proxy.Accepted, client.IdleConnections());
     }

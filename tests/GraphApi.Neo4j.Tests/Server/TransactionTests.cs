@@ -52,12 +52,13 @@ public sealed class TransactionTests(Neo4jServer server) : IAsyncLifetime
     public async Task Many_statements_go_together_and_answer_in_order()
     {
         await using var transaction = await server.Client.BeginAsync();
-        var statements = Enumerable.Range(0, 1000).Select(i => Bolt.Write("CREATE (n:InTransaction {i: $i}) RETURN n.i", ("i", (long)i))).ToList();
+        var numbers = Enumerable.Range(0, 1000).Select(i => (long)i).ToList();
+        var statements = numbers.ConvertAll(i => Bolt.Write("CREATE (n:InTransaction {i: $i}) RETURN n.i", ("i", i)));
 
         var results = await transaction.RunAllAsync(statements);
         await transaction.CommitAsync();
 
-        Assert.Equal(Enumerable.Range(0, 1000).Select(i => (object?)(long)i), results.Select(result => result.Record()[0]));
+        Assert.Equal(numbers.Cast<object?>(), results.Select(result => result.Record()[0]));
         foreach (var result in results)
             result.Dispose();
         Assert.Equal(1000L, await server.Client.ValueAsync(Count));

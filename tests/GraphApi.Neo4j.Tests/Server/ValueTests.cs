@@ -12,7 +12,8 @@ public sealed class ValueTests(Neo4jServer server)
     private static readonly object?[] Values =
     [
         null, true, false,
-        0L, -1L, -16L, -17L, 127L, 128L, -128L, -129L, 32_767L, 32_768L, 2_147_483_647L, 2_147_483_648L, -2_147_483_649L, long.MaxValue, long.MinValue,
+        0L, -1L, -16L, -17L, 127L, 128L, -128L, -129L, 32_767L, 32_768L,
+        2_147_483_647L, 2_147_483_648L, -2_147_483_649L, long.MaxValue, long.MinValue,
         0.0, -0.0, 1.23, 0.1, double.MaxValue, double.Epsilon, double.NaN, double.PositiveInfinity,
         "", "x", new string('ø', 70_000),
         new byte[] { 0, 1, 255 }, new byte[70_000],

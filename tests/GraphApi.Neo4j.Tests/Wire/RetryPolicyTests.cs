@@ -4,7 +4,8 @@ namespace GraphApi.Neo4j.Tests.Wire;
 
 public sealed class RetryPolicyTests
 {
-    private static readonly BoltSettings Settings = new(Neo4jUri.Parse("bolt://host"), "neo4j", "") { RetryDelay = TimeSpan.FromMilliseconds(100) };
+    private static readonly BoltSettings Settings =
+        new(Neo4jUri.Parse("bolt://host"), "neo4j", "") { RetryDelay = TimeSpan.FromMilliseconds(100) };
 
     [Fact]
     public void The_wait_doubles_and_varies_by_half()

@@ -103,7 +103,9 @@ public sealed class ScriptedServerTests
     [Fact]
     public async Task A_message_that_is_no_bolt_is_a_protocol_exception()
     {
-        await using var server = new ScriptedServer(8, request => request.Tag == BoltMessage.Run ? writer => writer.WriteString("?") : Success());
+        await using var server = new ScriptedServer(8, request => request.Tag == BoltMessage.Run
+            ? writer => writer.WriteString("?")
+            : Success());
         await using var client = new BoltClient(server.Settings());
 
         await Assert.ThrowsAsync<BoltProtocolException>(() => client.RunAsync(Read));
@@ -114,7 +116,9 @@ public sealed class ScriptedServerTests
     [Fact]
     public async Task A_message_above_the_limit_is_refused()
     {
-        await using var server = new ScriptedServer(8, request => request.Tag == BoltMessage.Run ? Success(("x", new byte[2000])) : Success());
+        await using var server = new ScriptedServer(8, request => request.Tag == BoltMessage.Run
+            ? Success(("x", new byte[2000]))
+            : Success());
         await using var client = new BoltClient(server.Settings() with { MaxMessageSize = 1000 });
 
         var exception = await Assert.ThrowsAsync<BoltProtocolException>(() => client.RunAsync(Read));

@@ -12,6 +12,8 @@ internal sealed class DeclaredSchema
 {
     private readonly FrozenDictionary<string, DeclaredType> _byName;
     private readonly FrozenDictionary<string, DeclaredRelationship> _relationships;
+    private readonly Dictionary<DeclaredType, ImmutableArray<DeclaredType>> _ancestors = [];
+    private readonly Dictionary<DeclaredType, ImmutableArray<DeclaredType>> _possibleTypes = [];
 
     public DeclaredSchema(ImmutableArray<DeclaredType> declarations, GraphQLDocument document)
     {
@@ -56,7 +58,8 @@ internal sealed class DeclaredSchema
     public DeclaredType? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The node type or interface of that name.</summary>
-    public DeclaredType? FindComposite(string? name) => name is not null && Find(name) is { } type && (type.IsNode || type.IsInterface) ? type : null;
+    public DeclaredType? FindComposite(string? name) =>
+        name is not null && Find(name) is { } type && (type.IsNode || type.IsInterface) ? type : null;
 
     public DeclaredType? FindProperties(string? name) => name is not null && Find(name) is { IsProperties: true } type ? type : null;
 
@@ -66,18 +69,10 @@ internal sealed class DeclaredSchema
     public bool IsTraversal(DeclaredField field) => FindComposite(field.Type.Name) is not null;
 
     /// <summary>The interfaces of a type, nearest first, those above them included.</summary>
-    public ImmutableArray<DeclaredType> Ancestors(DeclaredType type)
-    {
-        var found = new List<DeclaredType> { type };
-        for (var i = 0; i < found.Count; i++)
-            found.AddRange(found[i].Interfaces.Select(n => Find(n.Name)).OfType<DeclaredType>().Where(t => t.IsInterface && !found.Contains(t)));
-        return [.. found.Skip(1)];
-    }
+    public ImmutableArray<DeclaredType> Ancestors(DeclaredType type) => Remembered(_ancestors, type, FindAncestors);
 
     /// <summary>The node types of a node type or interface, by name.</summary>
-    public ImmutableArray<DeclaredType> PossibleTypes(DeclaredType type) => type.IsNode
-        ? [type]
-        : [.. NodeTypes.Where(t => Ancestors(t).Contains(type)).OrderBy(t => t.Name, StringComparer.Ordinal)];
+    public ImmutableArray<DeclaredType> PossibleTypes(DeclaredType type) => Remembered(_possibleTypes, type, FindPossibleTypes);
 
     /// <summary>The fields that a type's interfaces ask of it, each from the nearest one.</summary>
     public IEnumerable<(DeclaredType Interface, DeclaredField Field)> Promises(DeclaredType type) =>
@@ -87,13 +82,33 @@ internal sealed class DeclaredSchema
     public static DeclaredField? KeyOf(DeclaredType type) =>
         type.Fields.FirstOrDefault(f => f.IsId) ?? IdNamed(type, "key") ?? IdNamed(type, "id");
 
-    private static DeclaredField? IdNamed(DeclaredType type, string name) =>
-        type.Fields.FirstOrDefault(f => f.Name == name && f.Type is { Name: "ID", IsList: false });
-
     /// <summary>The topmost interfaces that declare a field of the type; the type itself where none does.</summary>
     public ImmutableArray<DeclaredType> Declarers(DeclaredType type, string field)
     {
         var declaring = Ancestors(type).Where(t => t.FindField(field) is not null).ToList();
         return declaring.Count == 0 ? [type] : [.. declaring.Where(t => !Ancestors(t).Any(declaring.Contains))];
+    }
+
+    private ImmutableArray<DeclaredType> FindAncestors(DeclaredType type)
+    {
+        var found = new List<DeclaredType> { type };
+        for (var i = 0; i < found.Count; i++)
+            found.AddRange(found[i].Interfaces.Select(n => Find(n.Name)).OfType<DeclaredType>().Where(t => t.IsInterface && !found.Contains(t)));
+        return [.. found.Skip(1)];
+    }
+
+    private ImmutableArray<DeclaredType> FindPossibleTypes(DeclaredType type) => type.IsNode
+        ? [type]
+        : [.. NodeTypes.Where(t => Ancestors(t).Contains(type)).OrderBy(t => t.Name, StringComparer.Ordinal)];
+
+    private static DeclaredField? IdNamed(DeclaredType type, string name) =>
+        type.Fields.FirstOrDefault(f => f.Name == name && f.Type is { Name: "ID", IsList: false });
+
+    private static ImmutableArray<DeclaredType> Remembered(
+        Dictionary<DeclaredType, ImmutableArray<DeclaredType>> known, DeclaredType type, Func<DeclaredType, ImmutableArray<DeclaredType>> find)
+    {
+        if (!known.TryGetValue(type, out var found))
+            known[type] = found = find(type);
+        return found;
     }
 }

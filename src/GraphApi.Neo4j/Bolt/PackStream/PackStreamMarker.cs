@@ -1,6 +1,6 @@
 namespace GraphApi.Neo4j.Bolt;
 
-/// <summary>The first byte of a value ("marker" in the PackStream specification): it says the type, and how many bytes of size follow.</summary>
+/// <summary>The first byte of a value ("marker" in the PackStream specification): the type, and how many bytes of size follow.</summary>
 internal static class PackStreamMarker
 {
     internal const byte TinyString = 0x80;

@@ -111,7 +111,7 @@ public ref struct PackStreamReader(ReadOnlySpan<byte> data)
         return Checked(header[0] & 0x0F, 1);
     }
 
-    /// <summary>Passes over a whole value. It counts instead of calling itself, so that no depth of nesting can exhaust the stack.</summary>
+    /// <summary>Passes over a whole value. It counts instead of calling itself, so that no nesting can exhaust the stack.</summary>
     public void Skip()
     {
         for (long open = 1; open > 0; open--)

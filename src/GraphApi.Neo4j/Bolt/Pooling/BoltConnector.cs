@@ -18,21 +18,26 @@ internal sealed class BoltConnector(BoltSettings settings, TimeProvider clock)
         catch (Exception exception) when (either.IsCancellationRequested)
         {
             cancellation.ThrowIfCancellationRequested();
-            throw new BoltTimeoutException($"Neo4j at {address} did not answer within {settings.ConnectTimeout.TotalSeconds:0.#} s.", exception)
+            throw new BoltTimeoutException(
+                $"Neo4j at {address} did not answer within {settings.ConnectTimeout.TotalSeconds:0.#} s.", exception)
             {
                 IsServerSilent = true,
             };
         }
         catch (AuthenticationException exception)
         {
-            throw new BoltConnectionException($"The encrypted connection to Neo4j at {address} failed: {exception.Message}{SelfSignedHint()}", exception)
+            throw new BoltConnectionException(
+                $"The encrypted connection to Neo4j at {address} failed: {exception.Message}{SelfSignedHint()}", exception)
             {
                 IsFinal = true,
             };
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
-            throw new BoltConnectionException($"Neo4j at {address} can't be reached: {exception.Message}", exception) { NothingSent = true };
+            throw new BoltConnectionException($"Neo4j at {address} can't be reached: {exception.Message}", exception)
+            {
+                NothingSent = true,
+            };
         }
     }
 
@@ -46,7 +51,8 @@ internal sealed class BoltConnector(BoltSettings settings, TimeProvider clock)
             if (settings.Uri.IsEncrypted)
                 stream = await EncryptAsync(stream, address, cancellation).ConfigureAwait(false);
             var version = await BoltHandshake.NegotiateAsync(stream, settings.Uri, address, cancellation).ConfigureAwait(false);
-            return await GreetAsync(new BoltConnection(address, stream, socket, settings, clock), version, cancellation).ConfigureAwait(false);
+            var connection = new BoltConnection(address, stream, socket, settings, clock);
+            return await GreetAsync(connection, version, cancellation).ConfigureAwait(false);
         }
         catch
         {
@@ -75,6 +81,8 @@ internal sealed class BoltConnector(BoltSettings settings, TimeProvider clock)
         try
         {
             connection.Server = await connection.ExchangeAsync(ReadGreetingAsync, version, CancellationToken.None).ConfigureAwait(false);
+            // It may have been closed just when the last answer had come.
+            cancellation.ThrowIfCancellationRequested();
             return connection;
         }
         catch (BoltServerException failure) when (failure.Code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal))

@@ -4,7 +4,8 @@ namespace GraphApi.Neo4j.Bolt;
 /// The connections to one server: at most <see cref="BoltSettings.MaxConnections"/>, the one used last is used first, so that those which
 /// a quiet hour does not need grow old and are closed.
 /// </summary>
-internal sealed class ConnectionPool(ServerAddress address, BoltSettings settings, BoltConnector connector, TimeProvider clock) : IAsyncDisposable
+internal sealed class ConnectionPool(ServerAddress address, BoltSettings settings, BoltConnector connector, TimeProvider clock)
+    : IAsyncDisposable
 {
     private readonly SemaphoreSlim _slots = new(settings.MaxConnections, settings.MaxConnections);
     private readonly Lock _gate = new();
@@ -27,8 +28,9 @@ internal sealed class ConnectionPool(ServerAddress address, BoltSettings setting
     {
         if (!await _slots.WaitAsync(settings.AcquireTimeout, cancellation).ConfigureAwait(false))
         {
+            var waited = $"{settings.AcquireTimeout.TotalSeconds:0.#} s";
             throw new BoltTimeoutException(
-                $"No connection to Neo4j at {address} became free within {settings.AcquireTimeout.TotalSeconds:0.#} s: all {settings.MaxConnections} are in use.");
+                $"No connection to Neo4j at {address} became free within {waited}: all {settings.MaxConnections} are in use.");
         }
 
         try

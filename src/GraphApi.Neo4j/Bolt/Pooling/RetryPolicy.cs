@@ -5,6 +5,23 @@ internal sealed class RetryPolicy(BoltSettings settings, TimeProvider clock, Ran
 {
     private readonly Lock _gate = new();
 
+    /// <summary>Runs until it succeeds, or fails in a way that allows no further attempt.</summary>
+    internal async Task<T> TryAsync<T, TState>(
+        Func<TState, CancellationToken, ValueTask<T>> run, TState state, bool isRepeatable, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await run(state, cancellation).ConfigureAwait(false);
+            }
+            catch (BoltException failure) when (Allows(failure, isRepeatable, attempt))
+            {
+                await Task.Delay(DelayAfter(attempt), clock, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
     /// <summary>
     /// A transient failure took no effect, whatever the statement was. After a lost connection nobody knows whether it did,
     /// so that only what is repeatable is tried again.
@@ -15,8 +32,6 @@ internal sealed class RetryPolicy(BoltSettings settings, TimeProvider clock, Ran
         BoltConnectionException lost => !lost.IsFinal && (isRepeatable || lost.NothingSent),
         _ => false,
     };
-
-    internal Task WaitAsync(int attempt, CancellationToken cancellation) => Task.Delay(DelayAfter(attempt), clock, cancellation);
 
     /// <summary>Doubles with each attempt, and lies between half and one and a half of that.</summary>
     internal TimeSpan DelayAfter(int attempt)

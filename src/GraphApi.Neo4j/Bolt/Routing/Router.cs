@@ -60,15 +60,19 @@ internal sealed class Router(BoltSettings settings, SessionState session, TimePr
         await _refreshing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return Valid()?.Next(mode) ?? (await RefreshAsync(cancellation).ConfigureAwait(false)).Next(mode)
-                ?? throw new BoltConnectionException(
-                    $"The cluster of {Initial} has no server for {(mode == AccessMode.Read ? "reads" : "writes")} at present.") { NothingSent = true };
+            return Valid()?.Next(mode) ?? (await RefreshAsync(cancellation).ConfigureAwait(false)).Next(mode) ?? throw Nobody(mode);
         }
         finally
         {
             _refreshing.Release();
         }
     }
+
+    private BoltConnectionException Nobody(AccessMode mode) =>
+        new($"The cluster of {Initial} has no server for {(mode == AccessMode.Read ? "reads" : "writes")} at present.")
+        {
+            NothingSent = true,
+        };
 
     private RoutingTable? Valid() =>
         Volatile.Read(ref _table) is { } table && clock.GetElapsedTime(Interlocked.Read(ref _tableSince)) < table.TimeToLive ? table : null;
@@ -102,8 +106,7 @@ internal sealed class Router(BoltSettings settings, SessionState session, TimePr
         {
             connection.Requests.Clear();
             connection.Requests.Route(Initial, session.Current);
-            return RoutingTable.From(await connection.ExchangeAsync(
-                static (asked, _) => asked.ReadSuccessAsync(), 0, cancellation).ConfigureAwait(false));
+            return RoutingTable.From(await connection.SucceedAsync(cancellation).ConfigureAwait(false));
         }
         catch (BoltServerException failure) when (IsNotOffered(failure))
         {

@@ -9,8 +9,9 @@ internal sealed record ServerAddress(string Host, int Port)
     internal static ServerAddress Parse(string text)
     {
         var colon = text.LastIndexOf(':');
-        var hasPort = colon > 0 && colon > text.LastIndexOf(']') && text.IndexOf(':', StringComparison.Ordinal) >= (text[0] == '[' ? 0 : colon);
-        if (!hasPort)
+        // Several colons without brackets are an IPv6 address alone.
+        var isBareIPv6 = !text.StartsWith('[') && text.IndexOf(':', StringComparison.Ordinal) < colon;
+        if (colon <= text.LastIndexOf(']') || isBareIPv6)
             return new ServerAddress(text.Trim('[', ']'), Neo4jUri.DefaultPort);
         if (!ushort.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port))
             throw new BoltProtocolException($"The server names an address that is none: {text}.");

@@ -60,6 +60,7 @@ internal sealed partial class BoltConnection
 
     // 5.7 and later call the code neo4j_code, since it is no longer the only one; before it was just code.
     private static BoltServerException Failure(Dictionary<string, object?> metadata) => new(
-        (metadata.GetValueOrDefault("neo4j_code") ?? metadata.GetValueOrDefault("code")) as string ?? "Neo.DatabaseError.General.UnknownError",
+        (metadata.GetValueOrDefault("neo4j_code") ?? metadata.GetValueOrDefault("code")) as string
+            ?? "Neo.DatabaseError.General.UnknownError",
         metadata.GetValueOrDefault("message") as string ?? "The server failed without a message.");
 }

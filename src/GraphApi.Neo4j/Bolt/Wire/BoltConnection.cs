@@ -9,7 +9,7 @@ namespace GraphApi.Neo4j.Bolt;
 /// </summary>
 internal sealed partial class BoltConnection : IAsyncDisposable
 {
-    /// <summary>How long a server may take to answer RESET; one that takes longer loses the connection, and with it the statement.</summary>
+    /// <summary>How long a server may take to answer RESET; one that takes longer loses the connection, and the statement.</summary>
     internal static readonly TimeSpan ResetTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan GoodbyeTimeout = TimeSpan.FromSeconds(1);
 
@@ -20,6 +20,8 @@ internal sealed partial class BoltConnection : IAsyncDisposable
     private readonly ByteBuffer _scratch = new(0);
     private int _unanswered;
     private bool _interrupted;
+    private bool _isReady = true;
+    private volatile bool _isClosed;
     private Task? _reset;
 
     internal BoltConnection(ServerAddress address, Stream stream, Socket socket, BoltSettings settings, TimeProvider clock)
@@ -41,10 +43,11 @@ internal sealed partial class BoltConnection : IAsyncDisposable
     /// <summary>When it was last put back, by the pool's clock.</summary>
     internal long IdleSince { get; set; }
 
-    internal bool IsUsable { get; private set; } = true;
+    internal bool IsUsable => _isReady && !_isClosed;
 
     /// <summary>
-    /// The server has not closed it. On an idle connection nothing is to be read; a closed socket is "readable", and so is a farewell of TLS.
+    /// The server has not closed it. On an idle connection nothing is to be read; a closed socket is "readable", and so is
+    /// a farewell of TLS.
     /// </summary>
     internal bool IsAlive => IsUsable && !_watch.HasFired && !_reader.HasUnread && !_socket.Poll(0, SelectMode.SelectRead);
 
@@ -57,7 +60,7 @@ internal sealed partial class BoltConnection : IAsyncDisposable
         Func<BoltConnection, TState, ValueTask<T>> readAnswers, TState state, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        IsUsable = false;
+        _isReady = false;
         var outcome = new ExchangeOutcome<T>();
         try
         {
@@ -66,7 +69,7 @@ internal sealed partial class BoltConnection : IAsyncDisposable
             if (_interrupted || outcome.Failure is not null)
                 await ResetAsync().ConfigureAwait(false);
             _watch.Stop();
-            IsUsable = true;
+            _isReady = true;
         }
         catch (Exception exception) when (IsLoss(exception))
         {
@@ -78,6 +81,10 @@ internal sealed partial class BoltConnection : IAsyncDisposable
 
         return Conclude(outcome, cancellation);
     }
+
+    /// <summary>Sends one request that is answered by a SUCCESS alone, and returns the map in it.</summary>
+    internal ValueTask<Dictionary<string, object?>> SucceedAsync(CancellationToken cancellation) =>
+        ExchangeAsync(static (connection, _) => connection.ReadSuccessAsync(), 0, cancellation);
 
     public async ValueTask DisposeAsync()
     {
@@ -100,7 +107,7 @@ internal sealed partial class BoltConnection : IAsyncDisposable
     /// <summary>Closes the socket, whatever is under way on it: an exchange ends in a loss.</summary>
     internal void Close()
     {
-        IsUsable = false;
+        _isClosed = true;
         _stream.Dispose();
         _socket.Dispose();
     }

@@ -12,28 +12,34 @@ internal static class BoltHandshake
     // 5.8 and the eight versions below it; nothing else, so the other three proposals are zero.
     private static readonly byte[] Offer = [0x60, 0x60, 0xB0, 0x17, 0, Minor, Minor, Major, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-    internal static async Task<BoltVersion> NegotiateAsync(Stream stream, Neo4jUri uri, ServerAddress address, CancellationToken cancellation)
+    internal static async Task<BoltVersion> NegotiateAsync(
+        Stream stream, Neo4jUri uri, ServerAddress address, CancellationToken cancellation)
     {
         await stream.WriteAsync(Offer, cancellation).ConfigureAwait(false);
         var answer = new byte[4];
         var count = await stream.ReadAtLeastAsync(answer, answer.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
         return count == answer.Length
             ? Interpret(answer, uri, address)
-            : throw new BoltConnectionException($"{address} closed the connection at once: it does not speak Bolt, or not yet{TlsHint(uri)}") { NothingSent = true };
+            : throw new BoltConnectionException($"{address} closed the connection at once: it speaks no Bolt, or not yet{TlsHint(uri)}")
+            {
+                NothingSent = true,
+            };
     }
 
     private static BoltVersion Interpret(byte[] answer, Neo4jUri uri, ServerAddress address) => answer switch
     {
         [0, 0, <= Minor, Major] => new BoltVersion(Major, answer[2]),
         [(byte)'H', (byte)'T', (byte)'T', (byte)'P'] => throw Refusal(
-            $"{address} speaks HTTP: it is Neo4j's HTTP port, or another server. Give the Bolt port, by default {uri.Scheme}://{uri.Host}:{Neo4jUri.DefaultPort}."),
+            $"{address} speaks HTTP: it is Neo4j's HTTP port, or another server. Give the Bolt port, by default "
+            + $"{uri.Scheme}://{uri.Address with { Port = Neo4jUri.DefaultPort }}."),
         [0, 0, 0, 0] => throw Refusal(
-            $"Neo4j at {address} speaks none of the versions of Bolt that GraphApi speaks, {Major}.0 to {Major}.{Minor}: Neo4j 5 or later is needed."),
+            $"Neo4j at {address} speaks none of the versions of Bolt that GraphApi speaks, {Major}.0 to {Major}.{Minor}: "
+            + "Neo4j 5 or later is needed."),
         _ => throw Refusal($"{address} does not speak Bolt{TlsHint(uri)}"),
     };
 
     private static BoltConnectionException Refusal(string message) => new(message) { IsFinal = true };
 
     private static string TlsHint(Neo4jUri uri) =>
-        uri.IsEncrypted ? "." : $". If it asks for encryption, write {uri.Scheme}+s://{uri.Host}:{uri.Port}.";
+        uri.IsEncrypted ? "." : $". If it asks for encryption, write {uri.Scheme}+s://{uri.Address}.";
 }

@@ -12,7 +12,9 @@ internal sealed class ChunkDecoder(int maximalMessageSize)
     private int _messageSize;
     private int _sizeHighByte = -1;
 
-    /// <summary>Appends what belongs to the next message; true when that message is whole, and then the rest of the input is the next one's.</summary>
+    /// <summary>
+    /// Appends what belongs to the next message; true when that message is whole, and then the rest of the input is the next one's.
+    /// </summary>
     internal bool TryDecode(ReadOnlySpan<byte> input, ByteBuffer message, out int consumed)
     {
         consumed = 0;

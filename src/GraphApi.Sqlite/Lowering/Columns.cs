@@ -1,0 +1,16 @@
+using GraphApi.Sqlite.Printing;
+
+namespace GraphApi.Sqlite.Lowering;
+
+/// <summary>What a page of rows gives to the select around it, besides the properties of its edges.</summary>
+internal static class Columns
+{
+    public static readonly Name Node = new("_gaNode");
+
+    public static readonly Name Type = new("_gaType");
+
+    public static readonly Name Sort = new("_gaSort");
+
+    /// <summary>Where a walk began.</summary>
+    public static readonly Name Start = new("_gaStart");
+}

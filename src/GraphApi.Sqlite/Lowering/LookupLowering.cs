@@ -1,0 +1,41 @@
+using GraphApi.Model.Types;
+using GraphApi.Planning.Plans;
+using GraphApi.Sqlite.Lowering.Scopes;
+using GraphApi.Sqlite.Printing;
+using GraphApi.Sqlite.Storage;
+
+namespace GraphApi.Sqlite.Lowering;
+
+/// <summary>Lowers a root that finds one node: <c>(SELECT json_array("n1"."name") FROM "node_Place" AS "n1" WHERE "n1"."key" = ?1)</c>.</summary>
+internal sealed class LookupLowering(LoweringContext context)
+{
+    public Sql Lower(LookupStep step) => step.Target switch
+    {
+        NodeType type => InTable(step, type, n => context.Selections.AsList(step.Selection, n)),
+        InterfaceType type when step.By.Property == type.KeyProperty => AmongMembers(step, type),
+        _ => AmongTables(step),
+    };
+
+    private Sql InTable(LookupStep step, NodeType type, Func<NodeScope, Sql> list)
+    {
+        var node = new TableNode(context.Layout.Of(type), context.Alias('n'));
+        var condition = FilterLowering.Equal(node.Value(step.By), step.By.Type.Kind, step.ValueSlot);
+        return $"(SELECT {list(node)} FROM {node.Table.Name} AS {node.Alias} WHERE {condition})";
+    }
+
+    /// <summary>By key: <c>FROM "interface_Subject" AS "m1" WHERE "m1"."_gaKey" = ?1</c>.</summary>
+    private Sql AmongMembers(LookupStep step, InterfaceType type)
+    {
+        var members = context.Alias('m');
+        var node = new AnyNode(type, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context);
+        var list = context.Selections.AsList(step.Selection, node);
+        return $"(SELECT {list} FROM {context.Layout.Of(type)} AS {members} WHERE {members}.{OwnColumns.Key} = {new Parameter(step.ValueSlot)})";
+    }
+
+    /// <summary>By another unique field, which is unique in each type only: the first type that has the value.</summary>
+    private Sql AmongTables(LookupStep step)
+    {
+        var finds = step.Target.PossibleTypes.Select(t => InTable(step, t, n => context.Selections.Typed(t, step.Selection, n)));
+        return $"coalesce({Sql.Join(", ", finds.Append((Sql)$"NULL"))})";
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
+using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Filters;
+using GraphApi.Sqlite.Lowering.Scopes;
+using GraphApi.Sqlite.Printing;
+using GraphApi.Sqlite.Storage;
+
+namespace GraphApi.Sqlite.Lowering;
+
+/// <summary>Lowers where nodes come from.</summary>
+internal sealed class ScanLowering(LoweringContext context)
+{
+    public Scan Lower(ConnectionSource source, NodeScope? parent) => source switch
+    {
+        RootSource root => Root(root.Type),
+        RelationshipSource relationship => Relationship(relationship.Field, parent!.Id),
+        PathSource path => context.Paths.Scan(path, parent!),
+        _ => throw new InvalidOperationException($"Unknown source {source.GetType().Name}."),
+    };
+
+    public Scan Relationship(RelationshipField field, Sql anchor) => Relationship(field.Relationship, field.Direction, field.Target, anchor);
+
+    /// <summary><c>FROM "relationship_ABOUT" AS "e1" WHERE "e1"."_gaDst" = "n0"."_gaId"</c>.</summary>
+    public Scan Relationship(RelationshipType type, Direction direction, CompositeType target, Sql anchor)
+    {
+        var edge = new EdgeScope(context.Layout.Of(type), context.Alias('e'));
+        Sql anchored = $"{edge.Alias}.{OwnColumns.Near(direction)} = {anchor}";
+        return Over(edge, direction, target, $"{edge.Table.Name} AS {edge.Alias}") with
+        {
+            Where = [anchored, .. OfType(type.TypesReached(direction), target, $"{edge.Alias}.{OwnColumns.FarType(direction)}")],
+        };
+    }
+
+    /// <summary>The rows of an edge that stands in <paramref name="from"/>.</summary>
+    public Scan Over(EdgeScope edge, Direction direction, CompositeType target, Sql from)
+    {
+        var (node, join) = Node(target, $"{edge.Alias}.{OwnColumns.Far(direction)}", $"{edge.Alias}.{OwnColumns.FarType(direction)}");
+        return new Scan { From = from, Node = node, Join = join, Sort = $"{edge.Alias}.{OwnColumns.Order(direction)}", Edge = edge };
+    }
+
+    /// <summary>A node of which the row has number and type; what joins its table, if it is one.</summary>
+    public (NodeScope Node, Sql Join) Node(CompositeType type, Sql id, Sql number)
+    {
+        if (type is not NodeType single)
+            return (new AnyNode(type, id, number, context), Sql.Empty);
+        var node = new TableNode(context.Layout.Of(single), context.Alias('n'), id);
+        return (node, $" CROSS JOIN {node.Table.Name} AS {node.Alias} ON {node.Alias}.{OwnColumns.Id} = {id}");
+    }
+
+    /// <summary>Keeps the target's types, where others can be reached.</summary>
+    public IEnumerable<Sql> OfType(IEnumerable<NodeType> reached, CompositeType target, Sql number)
+    {
+        if (!reached.All(target.Includes))
+            yield return $"{number} IN ({Sql.Join(", ", target.PossibleTypes.Select(t => (Sql)$"{context.Layout.Of(t).Number}"))})";
+    }
+
+    /// <summary><c>FROM ... WHERE ...</c> of a scan: its own conditions, bounds on the sort key, the filter.</summary>
+    public Sql FromWhere(Scan scan, Filter? filter, IEnumerable<Sql> bounds, bool usesNode)
+    {
+        var row = new FilterRow(scan.Node, scan.Edge, Element: null);
+        ImmutableArray<Sql> conditions = [.. scan.Where, .. bounds, .. filter is null ? [] : new[] { context.Filters.Lower(filter, row) }];
+        var join = usesNode || FilterNeeds.Node(filter) ? scan.Join : Sql.Empty;
+        return conditions.IsEmpty
+            ? (Sql)$"FROM {scan.From}{join}"
+            : $"FROM {scan.From}{join} WHERE {Sql.Join(" AND ", conditions)}";
+    }
+
+    /// <summary><c>FROM "node_Place" AS "n1"</c>, or <c>FROM "interface_Subject" AS "m1"</c>, whose key is in order.</summary>
+    private Scan Root(CompositeType type)
+    {
+        if (type is NodeType single)
+        {
+            var node = new TableNode(context.Layout.Of(single), context.Alias('n'));
+            return new Scan { From = $"{node.Table.Name} AS {node.Alias}", Node = node, Sort = node.Key };
+        }
+
+        var members = context.Alias('m');
+        return new Scan
+        {
+            From = $"{context.Layout.Of((InterfaceType)type)} AS {members}",
+            Node = new AnyNode(type, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context),
+            Sort = $"{members}.{OwnColumns.Key}",
+        };
+    }
+}

@@ -1,0 +1,17 @@
+namespace GraphApi.Sqlite.Printing;
+
+/// <summary>How a slot's value is written for a comparison.</summary>
+internal enum ParameterForm
+{
+    /// <summary>As a column holds it.</summary>
+    Value,
+
+    /// <summary>The first stored form that a date-time of the same instant can have: <c>2022-03-29T11:30:00.000000000Z0000</c>.</summary>
+    EarliestOfInstant,
+
+    /// <summary>The last such form: <c>2022-03-29T11:30:00.000000000Z2160</c>.</summary>
+    LatestOfInstant,
+
+    /// <summary>A list of date-times as instants alone, without offsets.</summary>
+    Instants,
+}

@@ -1,0 +1,111 @@
+using GraphApi.Model;
+using GraphApi.Model.Values;
+using GraphApi.Planning.Import;
+using GraphApi.Planning.Plans;
+using GraphApi.Planning.Stores;
+using GraphApi.Sqlite.Lowering;
+using GraphApi.Sqlite.Storage;
+using GraphApi.Sqlite.Storage.Import;
+using Microsoft.Data.Sqlite;
+
+namespace GraphApi.Sqlite;
+
+/// <summary>The embedded store: one SQLite file, many readers, one writer at a time.</summary>
+public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : IGraphStore
+{
+    private readonly ReaderPool _readers = new(options);
+    private readonly SemaphoreSlim _writing = new(1);
+    private Database? _writer;
+    private StoreLayout? _layout;
+
+    public string Name => "sqlite";
+
+    /// <summary>SQLite plans each subquery by itself, so their number matters little.</summary>
+    public int MaxConnections => 200;
+
+    internal ReaderPool Readers => _readers;
+
+    private StoreLayout Layout => _layout ?? throw new InvalidOperationException("The store is not open: call OpenAsync first.");
+
+    public async Task OpenAsync(CancellationToken cancellation) => await WriteAsync(
+        () =>
+        {
+            if (_writer is null)
+                _writer = StoreFile.Open(options, model, out _layout);
+        },
+        cancellation);
+
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellation)
+    {
+        var isEmpty = true;
+        await WriteAsync(() => isEmpty = Layout.Nodes.All(t => _writer!.ReadInteger($"SELECT 1 FROM {t.Name} LIMIT 1") is null), cancellation);
+        return isEmpty;
+    }
+
+    public IStoreStatement Compile(OperationPlan plan) => new SqliteStatement(PlanLowering.Lower(plan, Layout).Print());
+
+    public async ValueTask ExecuteAsync(
+        IStoreStatement statement, ReadOnlyMemory<GraphValue> values, IRowConsumer consumer, CancellationToken cancellation)
+    {
+        try
+        {
+            var reader = await _readers.RentAsync(cancellation);
+            try
+            {
+                reader.Execute((SqliteStatement)statement, values.Span, consumer, cancellation);
+            }
+            finally
+            {
+                _readers.Return(reader);
+            }
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteErrors.Translate(exception, options.FilePath);
+        }
+    }
+
+    public async Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation)
+    {
+        ImportResult? result = null;
+        await WriteAsync(
+            () =>
+            {
+                using var importer = new Importer(_writer!, Layout);
+                result = importer.Import(batch, cancellation);
+            },
+            cancellation);
+        return result!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _writing.WaitAsync();
+        _readers.Dispose();
+        _writer?.Dispose();
+        _writer = null;
+        _writing.Release();
+    }
+
+    /// <summary>Off the caller's thread: it may take long.</summary>
+    private async Task WriteAsync(Action write, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation);
+        try
+        {
+            await Task.Run(write, cancellation);
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteErrors.Translate(exception, options.FilePath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(StoreErrorKind.Failed, $"The file '{options.FilePath}' cannot be used: {exception.Message}", exception);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace GraphApi.Sqlite;
+
+/// <summary>Where the embedded store lives and what it may use.</summary>
+public sealed record SqliteStoreOptions
+{
+    /// <summary>The file; it and its folder are created.</summary>
+    public required string FilePath { get; init; }
+
+    /// <summary>How many statements may run at once; others wait.</summary>
+    public int MaxReaders { get; init; } = Environment.ProcessorCount * 2;
+
+    /// <summary>How many prepared statements each reading connection keeps.</summary>
+    public int StatementsPerReader { get; init; } = 128;
+
+    /// <summary>How long to wait for another process that writes.</summary>
+    public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(10);
+}

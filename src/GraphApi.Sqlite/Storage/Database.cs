@@ -1,0 +1,96 @@
+using GraphApi.Sqlite.Printing;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace GraphApi.Sqlite.Storage;
+
+/// <summary>One connection to a file. Used by one thread at a time, save for <see cref="Interrupt"/>.</summary>
+internal sealed class Database : IDisposable
+{
+    private const int ConfigMemoryStatus = 9;
+    private const int ConfigNoDoubleQuotedDml = 1013;
+    private const int ConfigNoDoubleQuotedDdl = 1014;
+    private const int ConfigTrustedSchema = 1017;
+
+    /// <summary>Query planner stability: without it a bound LIMIT is prepared again at every run.</summary>
+    private const int ConfigStablePlans = 1007;
+
+    private readonly sqlite3 _handle;
+
+    static Database()
+    {
+        Batteries_V2.Init();
+
+        // Its counters are behind one mutex for all connections.
+        _ = raw.sqlite3_config(ConfigMemoryStatus, 0);
+    }
+
+    private Database(sqlite3 handle, string path) => (_handle, Path) = (handle, path);
+
+    public string Path { get; }
+
+    public static Database Open(string path, TimeSpan busyTimeout)
+    {
+        const int flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
+        var result = raw.sqlite3_open_v2(path, out var handle, flags, null);
+        var database = new Database(handle, path);
+        try
+        {
+            database.Check(result);
+            database.Configure(busyTimeout);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    public Statement Prepare(Sql sql) => Prepare(sql.Print().Text);
+
+    public Statement Prepare(string text)
+    {
+        const uint persistent = 1;
+        Check(raw.sqlite3_prepare_v3(_handle, text, persistent, out var statement));
+        return new Statement(this, statement);
+    }
+
+    public void Execute(Sql sql)
+    {
+        using var statement = Prepare(sql);
+        while (statement.Step())
+        {
+        }
+    }
+
+    /// <summary>The first column of the first row; null where there is no row.</summary>
+    public long? ReadInteger(Sql sql)
+    {
+        using var statement = Prepare(sql);
+        return statement.Step() ? statement.Integer(0) : null;
+    }
+
+    /// <summary>Stops the statement that another thread runs on this connection; nothing where there is none.</summary>
+    public void Interrupt() => raw.sqlite3_interrupt(_handle);
+
+    public void Check(int result)
+    {
+        if (result is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE))
+            throw Error(result);
+    }
+
+    public SqliteException Error(int result) =>
+        new(raw.sqlite3_errmsg(_handle).utf8_to_string(), result & 0xFF, raw.sqlite3_extended_errcode(_handle));
+
+    public void Dispose() => _handle.Dispose();
+
+    private void Configure(TimeSpan busyTimeout)
+    {
+        Check(raw.sqlite3_db_config(_handle, ConfigStablePlans, 1, out _));
+        Check(raw.sqlite3_db_config(_handle, ConfigNoDoubleQuotedDml, 0, out _));
+        Check(raw.sqlite3_db_config(_handle, ConfigNoDoubleQuotedDdl, 0, out _));
+        Check(raw.sqlite3_db_config(_handle, ConfigTrustedSchema, 0, out _));
+        Check(raw.sqlite3_busy_timeout(_handle, (int)busyTimeout.TotalMilliseconds));
+    }
+}

@@ -1,0 +1,101 @@
+using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
+using GraphApi.Model.Values;
+using GraphApi.Planning.Import;
+using GraphApi.Planning.Stores;
+using GraphApi.Sqlite.Printing;
+using Microsoft.Data.Sqlite;
+
+namespace GraphApi.Sqlite.Storage.Import;
+
+/// <summary>
+/// Writes nodes of one type:
+/// <c>INSERT INTO "node_Place" ("_gaId", "key", "name") VALUES (?1, ?2, ?3) ON CONFLICT ("key") DO UPDATE SET "name" = excluded."name" RETURNING "_gaId"</c>.
+/// </summary>
+internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTable table, NodeNumbers numbers) : IDisposable
+{
+    private readonly Statement _upsert = database.Prepare(Upsert(table));
+
+    private readonly (InterfaceType Type, Statement Insert)[] _memberships =
+        [.. table.Type.Interfaces.Select(i => (i, database.Prepare($"INSERT INTO {layout.Of(i)} VALUES (?1, {table.Number}, ?2)")))];
+
+    public void Write(NodeChange node)
+    {
+        if (WriteValues(node) != numbers.Next)
+            return;
+        numbers.Take();
+        foreach (var (type, insert) in _memberships)
+            WriteMembership(node, type, insert, numbers.Next - 1);
+    }
+
+    public void Dispose()
+    {
+        _upsert.Dispose();
+        foreach (var (_, insert) in _memberships)
+            insert.Dispose();
+    }
+
+    /// <summary>Gives the node's number: the next one where the node is new.</summary>
+    private long WriteValues(NodeChange node)
+    {
+        try
+        {
+            _upsert.Bind(1, numbers.Next);
+            for (var i = 0; i < node.Values.Length; i++)
+                _upsert.Bind(i + 2, node.Values[i]);
+            _upsert.Step();
+            return _upsert.Integer(0);
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+        {
+            throw NotUnique(node, exception);
+        }
+        finally
+        {
+            _upsert.Reset();
+        }
+    }
+
+    private void WriteMembership(NodeChange node, InterfaceType type, Statement insert, long number)
+    {
+        try
+        {
+            insert.Bind(1, node.Key);
+            insert.Bind(2, number);
+            insert.Run();
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+        {
+            throw new StoreException(
+                StoreErrorKind.InvalidData,
+                $"{node.Type.Name}.{node.Type.Key.Name} '{node.Key}' is taken: another type of {type.Name} has a node with that key.",
+                exception);
+        }
+    }
+
+    private StoreException NotUnique(NodeChange node, SqliteException exception)
+    {
+        // "UNIQUE constraint failed: node_Person.email" names the column; a node that stands twice is updated, so it is not the key.
+        var field = table.Type.Scalars.FirstOrDefault(f => exception.Message.Contains($": {table.Name.Text}.{table.Column(f).Text}'", StringComparison.Ordinal));
+        return new StoreException(
+            StoreErrorKind.InvalidData,
+            field is null
+                ? $"{node.Type.Name} '{node.Key}' breaks a constraint: {exception.Message}"
+                : $"{node.Type.Name}.{field.Name} '{ValueOf(node, field)}' of '{node.Key}' is taken: another {node.Type.Name} has that value.",
+            exception);
+    }
+
+    private static GraphValue ValueOf(NodeChange node, ScalarField field) => node.Values[node.Type.Scalars.IndexOf(field)];
+
+    private static Sql Upsert(NodeTable table)
+    {
+        var columns = table.Type.Scalars.Select(table.Column).ToList();
+        var others = columns.Where(c => c != table.Key).ToList();
+        return $"""
+            INSERT INTO {table.Name} ({Sql.Join(", ", columns.Prepend(OwnColumns.Id).Select(c => (Sql)$"{c}"))})
+            VALUES ({Sql.Join(", ", Enumerable.Range(1, columns.Count + 1).Select(i => (Sql)$"?{i}"))})
+            ON CONFLICT ({table.Key}) DO UPDATE SET {Sql.Join(", ", others.DefaultIfEmpty(table.Key).Select(c => (Sql)$"{c} = excluded.{c}"))}
+            RETURNING {OwnColumns.Id}
+            """;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
+using GraphApi.Sqlite.Printing;
+
+namespace GraphApi.Sqlite.Storage;
+
+/// <summary>The table of a node type.</summary>
+internal sealed class NodeTable(NodeType type, CatalogTable table)
+{
+    private readonly FrozenDictionary<string, Name> _columns =
+        table.Columns.ToFrozenDictionary(c => c.Property, c => c.Column, StringComparer.Ordinal);
+
+    public NodeType Type => type;
+
+    public Name Name => table.Table;
+
+    /// <summary>The type's number in the file; its ordinal in the model may be another with each SDL.</summary>
+    public int Number => table.Number;
+
+    public Name Key => Column(type.Key);
+
+    public Name Column(ScalarField field) => _columns[field.Property];
+}

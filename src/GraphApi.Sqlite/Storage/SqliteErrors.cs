@@ -1,0 +1,27 @@
+using GraphApi.Planning.Stores;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace GraphApi.Sqlite.Storage;
+
+/// <summary>Says what SQLite's errors mean for an operator.</summary>
+internal static class SqliteErrors
+{
+    public static StoreException Translate(SqliteException exception, string path) => exception.SqliteErrorCode switch
+    {
+        raw.SQLITE_NOTADB => New(
+            StoreErrorKind.Incompatible, $"The file '{path}' is no SQLite database. Name another file, or move this one away.", exception),
+        raw.SQLITE_CORRUPT => New(
+            StoreErrorKind.Failed,
+            $"The file '{path}' is damaged ({exception.Message}). Put a backup in its place, or move it away and import the data again.",
+            exception),
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => New(
+            StoreErrorKind.Unavailable, $"The file '{path}' is in use: another process writes to it. Try again when it is done.", exception),
+        raw.SQLITE_FULL => New(StoreErrorKind.Failed, $"No room is left for the file '{path}'.", exception),
+        raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM => New(
+            StoreErrorKind.Failed, $"The file '{path}' cannot be opened for writing: check that it and its folder may be written.", exception),
+        _ => New(StoreErrorKind.Failed, $"SQLite failed on '{path}': {exception.Message}", exception),
+    };
+
+    private static StoreException New(StoreErrorKind kind, string message, Exception inner) => new(kind, message, inner);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using GraphApi.Model;
+using GraphApi.Model.Types;
+using GraphApi.Sqlite.Printing;
+
+namespace GraphApi.Sqlite.Storage;
+
+/// <summary>Where the file keeps what the model describes. Immutable once the file is open.</summary>
+internal sealed class StoreLayout(GraphModel model, Catalog catalog)
+{
+    private readonly FrozenDictionary<string, NodeTable> _nodes = model.NodeTypes.ToFrozenDictionary(
+        t => t.Name, t => new NodeTable(t, catalog.Find(TableKind.Node, t.Name)!), StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, Name> _interfaces = model.Interfaces.ToFrozenDictionary(
+        t => t.Name, t => catalog.Find(TableKind.Interface, t.Name)!.Table, StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, RelationshipTable> _relationships = model.RelationshipTypes.ToFrozenDictionary(
+        t => t.Name, t => new RelationshipTable(t, catalog.Find(TableKind.Relationship, t.Name)!), StringComparer.Ordinal);
+
+    public IEnumerable<NodeTable> Nodes => _nodes.Values;
+
+    public NodeTable Of(NodeType type) => _nodes[type.Name];
+
+    /// <summary>The table that lists the nodes of all types of the interface by key.</summary>
+    public Name Of(InterfaceType type) => _interfaces[type.Name];
+
+    public RelationshipTable Of(RelationshipType type) => _relationships[type.Name];
+}

@@ -1,0 +1,38 @@
+using GraphApi.Model.Values;
+using GraphApi.Sqlite.Printing;
+
+namespace GraphApi.Sqlite.Storage;
+
+/// <summary>Binds values in the form that columns hold.</summary>
+internal static class ValueBinder
+{
+    public static void Bind(this Statement statement, int index, in GraphValue value)
+    {
+        switch (value.Kind)
+        {
+            case GraphValueKind.Null: statement.BindNull(index); break;
+            case GraphValueKind.String: statement.Bind(index, value.AsString()); break;
+            case GraphValueKind.Integer: statement.Bind(index, value.AsInteger()); break;
+            case GraphValueKind.Float: statement.Bind(index, value.AsFloat()); break;
+            case GraphValueKind.Boolean: statement.Bind(index, value.AsBoolean() ? 1L : 0L); break;
+            case GraphValueKind.Date: statement.Bind(index, DateText.Write(value.AsDate())); break;
+            case GraphValueKind.DateTime: statement.Bind(index, StoredText.Of(value.AsDateTime())); break;
+            case GraphValueKind.List: statement.Bind(index, StoredText.Of(value.AsList())); break;
+            default: throw new ArgumentOutOfRangeException(nameof(value), value.Kind, null);
+        }
+    }
+
+    public static void Bind(this Statement statement, int index, in GraphValue value, ParameterForm form)
+    {
+        switch (form)
+        {
+            case ParameterForm.EarliestOfInstant: statement.Bind(index, AtOffset(value, -DateTimeValue.MaxOffset)); break;
+            case ParameterForm.LatestOfInstant: statement.Bind(index, AtOffset(value, DateTimeValue.MaxOffset)); break;
+            case ParameterForm.Instants: statement.Bind(index, StoredText.Of(value.AsList(), v => StoredText.Instant(v.AsDateTime()))); break;
+            default: statement.Bind(index, value); break;
+        }
+    }
+
+    private static GraphValue AtOffset(in GraphValue value, int minutes) =>
+        value.IsNull ? value : GraphValue.DateTime(value.AsDateTime().At((short)minutes));
+}
