@@ -15,12 +15,13 @@ internal static class FilterLowering
     /// that index hints need among it.
     /// </summary>
     private const string Never = "$p IS NULL";
+    private const string Always = "$p IS NOT NULL";
 
     public static void Write(LoweringState state, Filter filter, RowVariables row)
     {
         switch (filter)
         {
-            case AndFilter and: WriteAll(state, and.Terms, " AND ", "true", row); break;
+            case AndFilter and: WriteAll(state, and.Terms, " AND ", Always, row); break;
             case OrFilter or: WriteAll(state, or.Terms, " OR ", Never, row); break;
             case NotFilter not: WriteNot(state, not, row); break;
             case NullFilter isNull: WriteOperand(state, isNull.Operand, row, " IS NULL"); break;
