@@ -13,7 +13,7 @@ internal static class TestModel
           claims: [Claim!]! @declareRelationship
         }
 
-        type Place implements Subject {
+        type Place implements Subject @node {
           key: ID!
           name: String!
           aliases: [String!]
@@ -22,14 +22,14 @@ internal static class TestModel
           claimsWithin: [Claim!]! @path(steps: ["<PART_OF*0..", "<ABOUT"])
         }
 
-        type Person implements Subject {
+        type Person implements Subject @node {
           key: ID!
           name: String!
           born: Date
           claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
         }
 
-        type Claim {
+        type Claim @node {
           key: ID!
           text: String!
           about: [Subject!]! @relationship(type: "ABOUT", direction: OUT)

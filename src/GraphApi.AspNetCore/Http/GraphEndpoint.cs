@@ -75,9 +75,9 @@ internal sealed partial class GraphEndpoint(GraphExecutor executor, GraphApiOpti
         await response.Body.WriteAsync(answer.Response.Body, cancellation);
     }
 
-    [LoggerMessage(LogLevel.Error, "Request {CorrelationId} failed.")]
+    [LoggerMessage(1, LogLevel.Error, "Request {CorrelationId} failed.")]
     private partial void LogFailure(string? correlationId, Exception failure);
 
-    [LoggerMessage(LogLevel.Debug, "The client left before the answer.")]
+    [LoggerMessage(2, LogLevel.Debug, "The client left before the answer.")]
     private partial void LogClientLeft();
 }

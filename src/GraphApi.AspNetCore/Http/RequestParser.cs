@@ -80,6 +80,11 @@ internal static class RequestParser
     private static TransportException Invalid(string message) =>
         TransportException.BadRequest(TransportErrorCodes.InvalidRequest, message);
 
-    /// <summary>The parser's own words; they quote no more than a character of the body.</summary>
-    private static string SyntaxError(JsonException e) => "The body is not JSON: " + e.Message;
+    /// <summary>The parser's own words, with the place counted from 1; they quote no more than a character of the body.</summary>
+    private static string SyntaxError(JsonException e)
+    {
+        var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var words = end < 0 ? e.Message : e.Message[..end];
+        return $"The body is not JSON, at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}: {words}";
+    }
 }

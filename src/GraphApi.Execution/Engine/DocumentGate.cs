@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphApi.Execution.Caching;
+using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
@@ -72,6 +73,7 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
             Document = document,
             Operation = operation,
             Rules = _rules,
+            Variables = Inputs.Empty,
             CancellationToken = cancellation,
         });
         var errors = result.Errors.Where(e => e is not InvalidVariableError).ToList();

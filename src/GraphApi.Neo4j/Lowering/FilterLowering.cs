@@ -10,12 +10,19 @@ namespace GraphApi.Neo4j.Lowering;
 /// </summary>
 internal static class FilterLowering
 {
+    /// <summary>
+    /// False, in words that the planner does not see through: it would drop what stands beside a plain <c>false</c>, the labels
+    /// that index hints need among it.
+    /// </summary>
+    private const string Never = "$p IS NULL";
+    private const string Always = "$p IS NOT NULL";
+
     public static void Write(LoweringState state, Filter filter, RowVariables row)
     {
         switch (filter)
         {
-            case AndFilter and: WriteAll(state, and.Terms, " AND ", "true", row); break;
-            case OrFilter or: WriteAll(state, or.Terms, " OR ", "false", row); break;
+            case AndFilter and: WriteAll(state, and.Terms, " AND ", Always, row); break;
+            case OrFilter or: WriteAll(state, or.Terms, " OR ", Never, row); break;
             case NotFilter not: WriteNot(state, not, row); break;
             case NullFilter isNull: WriteOperand(state, isNull.Operand, row, " IS NULL"); break;
             case ComparisonFilter comparison: WriteComparison(state, comparison, row); break;

@@ -1,5 +1,4 @@
 using GraphApi.Model;
-using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Neo4j.Lowering;
 using GraphApi.Planning.Paging;
@@ -21,16 +20,12 @@ internal static class StoreLayout
     /// <summary>The indexes that the statements rely on.</summary>
     public static IEnumerable<IndexDefinition> Indexes(GraphModel model) =>
         model.NodeTypes.SelectMany(OfNodeType)
-            .Concat(model.Interfaces.Where(i => i.PossibleTypes.Length > 0).SelectMany(OfInterface))
+            .Concat(model.Interfaces.Where(i => i.PossibleTypes.Length > 0).Select(i => IndexDefinition.Unique(i.Name, i.KeyProperty)))
             .Concat(model.RelationshipTypes.SelectMany(OfRelationshipType))
             .Distinct();
 
     private static IEnumerable<IndexDefinition> OfNodeType(NodeType type) =>
         type.Scalars.Where(s => s == type.Key || s.IsUnique).Select(s => IndexDefinition.Unique(Labels.Of(type), s.Property));
-
-    private static IEnumerable<IndexDefinition> OfInterface(InterfaceType type) =>
-        type.Fields.OfType<ScalarField>().Where(f => f.IsUnique).Select(f => f.Property).Prepend(type.KeyProperty)
-            .Select(property => IndexDefinition.Unique(type.Name, property));
 
     private static IEnumerable<IndexDefinition> OfRelationshipType(RelationshipType type) =>
     [

@@ -1,5 +1,6 @@
 using GraphApi.Model;
 using GraphApi.Neo4j.Bolt;
+using GraphApi.Neo4j.Lowering;
 using GraphApi.Planning.Stores;
 
 namespace GraphApi.Neo4j.Storage;
@@ -17,9 +18,10 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         ServerVersion.Check(Address, await client.VerifyAsync(cancellation).ConfigureAwait(false));
         var state = await StoreState.ReadAsync(client, cancellation).ConfigureAwait(false);
         Refuse(state);
+        await RefuseOtherIdentitiesAsync(state, cancellation).ConfigureAwait(false);
+        await AddLabelsAsync(state, cancellation).ConfigureAwait(false);
         await CreateMissingIndexesAsync(cancellation).ConfigureAwait(false);
-        if (state.Layout is null)
-            await MarkAsync(cancellation).ConfigureAwait(false);
+        await MarkAsync(state, cancellation).ConfigureAwait(false);
     }
 
     private void Refuse(StoreState state)
@@ -36,6 +38,31 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
             throw new StoreException(
                 StoreErrorKind.Incompatible,
                 $"{Address}: the database holds a graph that GraphApi did not write, and reading such graphs is not supported yet: give it an empty database.");
+        }
+    }
+
+    private async Task RefuseOtherIdentitiesAsync(StoreState state, CancellationToken cancellation)
+    {
+        foreach (var type in state.Mark.Reidentified(model))
+        {
+            using var result = await client.RunAsync(new BoltStatement(MarkStatements.CountOf(type)), cancellation).ConfigureAwait(false);
+            if (RowParameters.ReadNumber(result) == 0)
+                continue;
+            throw new StoreException(
+                StoreErrorKind.Incompatible,
+                $"{Address}: the store's {type.Name} relationships were written with other @id fields: export the graph, and import it into an empty database.");
+        }
+    }
+
+    /// <summary>An interface that a type has come to implement is a label that its nodes do not have yet.</summary>
+    private async Task AddLabelsAsync(StoreState state, CancellationToken cancellation)
+    {
+        if (!state.HasData)
+            return;
+        foreach (var type in state.Mark.Relabelled(model))
+        {
+            foreach (var label in Labels.All(type).Skip(1))
+                await RunAsync(MarkStatements.Relabel(type, label), cancellation).ConfigureAwait(false);
         }
     }
 
@@ -62,8 +89,15 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
     }
 
     /// <summary>Last of all, so that a preparation that was cut short starts again.</summary>
-    private Task MarkAsync(CancellationToken cancellation) =>
-        RunAsync($"MERGE (s:{StoreLayout.Mark}) SET s.layout = {StoreLayout.Version}", cancellation);
+    private async Task MarkAsync(StoreState state, CancellationToken cancellation)
+    {
+        var mark = StoreMark.Of(model).Keeping(state.Mark);
+        if (state.Layout == StoreLayout.Version && mark.IsSameAs(state.Mark))
+            return;
+        using var parameters = MarkStatements.Parameters(mark);
+        using var result = await client.RunAsync(
+            new BoltStatement(MarkStatements.Write, parameters.WrittenMemory, AccessMode.Write), cancellation).ConfigureAwait(false);
+    }
 
     private async Task RunAsync(string text, CancellationToken cancellation)
     {

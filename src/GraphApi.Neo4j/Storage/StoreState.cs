@@ -5,11 +5,15 @@ namespace GraphApi.Neo4j.Storage;
 /// <summary>What a database holds when it is opened.</summary>
 /// <param name="Layout">The layout version of a store of ours; null where it is none.</param>
 /// <param name="HasData">Whether there are nodes besides the marks.</param>
-internal sealed record StoreState(long? Layout, bool HasData)
+/// <param name="Mark">What the store was written by.</param>
+internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
 {
     private const string Read = $$"""
-        RETURN head(COLLECT { MATCH (s:{{StoreLayout.Mark}}) RETURN s.layout }) AS layout,
-            EXISTS { MATCH (n) WHERE NOT n:{{StoreLayout.Mark}} AND NOT n:{{StoreLayout.TestMark}} } AS hasData
+        OPTIONAL MATCH (s:{{StoreLayout.Mark}})
+        RETURN s.layout AS layout,
+            EXISTS { MATCH (n) WHERE NOT n:{{StoreLayout.Mark}} AND NOT n:{{StoreLayout.TestMark}} } AS hasData,
+            coalesce(s.labels, []) AS labels, coalesce(s.identities, []) AS identities
+        LIMIT 1
         """;
 
     private const string ReadIndexes = """
@@ -23,7 +27,8 @@ internal sealed record StoreState(long? Layout, bool HasData)
         using var result = await client.RunAsync(new BoltStatement(Read), cancellation).ConfigureAwait(false);
         var record = new PackStreamReader(result[0]);
         record.ReadListHeader();
-        return new StoreState(record.TryReadNull() ? null : record.ReadInteger(), record.ReadBoolean());
+        return new StoreState(
+            record.TryReadNull() ? null : record.ReadInteger(), record.ReadBoolean(), new StoreMark(ReadSet(ref record), ReadSet(ref record)));
     }
 
     /// <summary>The indexes of the kinds that we make.</summary>
@@ -41,9 +46,16 @@ internal sealed record StoreState(long? Layout, bool HasData)
         var record = new PackStreamReader(bytes);
         record.ReadListHeader();
         var (isOfNodes, label) = (record.ReadBoolean(), record.ReadString());
-        var properties = new string[record.ReadListHeader()];
-        for (var i = 0; i < properties.Length; i++)
-            properties[i] = record.ReadString();
-        return new IndexDefinition(isOfNodes, label, IndexDefinition.Join(properties));
+        return new IndexDefinition(isOfNodes, label, IndexDefinition.Join(ReadStrings(ref record)));
+    }
+
+    private static HashSet<string> ReadSet(ref PackStreamReader record) => ReadStrings(ref record).ToHashSet(StringComparer.Ordinal);
+
+    private static string[] ReadStrings(ref PackStreamReader record)
+    {
+        var strings = new string[record.ReadListHeader()];
+        for (var i = 0; i < strings.Length; i++)
+            strings[i] = record.ReadString();
+        return strings;
     }
 }

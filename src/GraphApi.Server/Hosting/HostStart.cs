@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using GraphApi.Server.Settings;
 using Microsoft.AspNetCore.Connections;
 
 namespace GraphApi.Server.Hosting;
@@ -18,7 +19,7 @@ internal static class HostStart
         }
         catch (Exception e) when (e is SocketException or IOException)
         {
-            throw new HostStartException($"Can't listen at {string.Join(", ", app.Urls)}: {e.Message}.", e);
+            throw new HostStartException($"Can't listen at {app.Configuration[SettingKeys.Urls]}: {e.Message}.", e);
         }
         catch (InvalidOperationException e) when (e.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase))
         {

@@ -11,15 +11,15 @@ internal static class StartupReport
 
     public static void BeforeStart(Terminal terminal, ServerSettings settings, GraphModel model)
     {
-        var version = typeof(StartupReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-        terminal.Line("GraphApi", version?.Split('+')[0] ?? "");
+        var version = typeof(StartupReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
+        terminal.Line("GraphApi", version?.InformationalVersion ?? "");
         terminal.Line("Schema", $"{settings.Schema}: {Terminal.Counts(model)}");
         terminal.Line("Store", StoreFactory.Describe(settings));
     }
 
     public static void AfterStart(Terminal terminal, WebApplication app)
     {
-        foreach (var url in app.Urls)
+        foreach (var url in app.Urls.Select(Reachable))
         {
             terminal.Line("API", url + ApiPath);
             terminal.Line("Try it", url + "/ in a browser");
@@ -27,4 +27,8 @@ internal static class StartupReport
 
         terminal.Line("Stop", "Ctrl+C");
     }
+
+    /// <summary>"All addresses" is none that a browser could go to.</summary>
+    private static string Reachable(string url) =>
+        url.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
 }

@@ -1,6 +1,8 @@
 using GraphApi.Model;
+using GraphApi.Neo4j;
 using GraphApi.Planning.Stores;
 using GraphApi.Server.Settings;
+using GraphApi.Sqlite;
 
 namespace GraphApi.Server.Hosting;
 
@@ -9,9 +11,11 @@ internal static class StoreFactory
 {
     public static IGraphStore Create(ServerSettings settings, GraphModel model) => settings.Store switch
     {
-        _ => throw new NotSupportedException(),
+        StoreKind.Neo4j => new Neo4jStore(model, settings.Neo4j!),
+        _ => new SqliteStore(model, new SqliteStoreOptions { FilePath = settings.Data }),
     };
 
-    public static string Describe(ServerSettings settings) =>
-        settings.Neo4j is { } neo4j ? $"neo4j, {neo4j}" : $"sqlite, {settings.Data}";
+    public static string Describe(ServerSettings settings) => settings.Neo4j is { } neo4j
+        ? $"neo4j, {neo4j.Uri} as {neo4j.User}{(neo4j.Database is { } database ? $", database {database}" : "")}"
+        : $"sqlite, {settings.Data}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphApi.Execution;
+using GraphApi.Neo4j.Bolt;
 
 namespace GraphApi.Server.Settings;
 
@@ -13,7 +14,7 @@ internal sealed record ServerSettings
     public required string Data { get; init; }
 
     /// <summary>Given for <see cref="StoreKind.Neo4j"/> alone.</summary>
-    public Neo4jSettings? Neo4j { get; init; }
+    public BoltSettings? Neo4j { get; init; }
 
     /// <summary>What to load into an empty store; default where nobody said.</summary>
     public ImmutableArray<string> Seeds { get; init; }

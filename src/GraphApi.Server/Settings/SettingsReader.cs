@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphApi.Execution;
+using GraphApi.Neo4j.Bolt;
 
 namespace GraphApi.Server.Settings;
 
@@ -27,15 +28,27 @@ internal static class SettingsReader
         return settings;
     }
 
-    private static Neo4jSettings ReadNeo4j(SettingValues values)
+    private static BoltSettings? ReadNeo4j(SettingValues values)
     {
         var password = values.Text(SettingKeys.Neo4jPassword, "");
         values.Require(password.Length > 0, "NEO4J_PASSWORD is missing: set it in the environment.");
-        return new Neo4jSettings(
-            values.Text(SettingKeys.Neo4jUri, "bolt://localhost:7687"),
-            values.Text(SettingKeys.Neo4jUser, values.Text(SettingKeys.Neo4jUserName, "neo4j")),
-            password,
-            values.Text(SettingKeys.Neo4jDatabase, "") is { Length: > 0 } database ? database : null);
+        var uri = ReadUri(values);
+        var user = values.Text(SettingKeys.Neo4jUser, values.Text(SettingKeys.Neo4jUserName, "neo4j"));
+        var database = values.Text(SettingKeys.Neo4jDatabase, "");
+        return uri is null ? null : new BoltSettings(uri, user, password, database.Length > 0 ? database : null);
+    }
+
+    private static Neo4jUri? ReadUri(SettingValues values)
+    {
+        try
+        {
+            return Neo4jUri.Parse(values.Text(SettingKeys.Neo4jUri, "bolt://localhost:7687"));
+        }
+        catch (FormatException e)
+        {
+            values.Require(false, $"{SettingKeys.Neo4jUri}: {e.Message}");
+            return null;
+        }
     }
 
     private static ExecutionOptions ReadExecution(SettingValues values, bool isDevelopment)
@@ -62,13 +75,17 @@ internal static class SettingsReader
             values.Require(IsListenable(url), $"{SettingKeys.Urls}: '{url}' is no address to listen at. Write http://127.0.0.1:5000.");
     }
 
-    /// <summary>By ASP.NET Core's own reading, which knows <c>http://+:8080</c> and Unix sockets; a port beside it is checked.</summary>
+    /// <summary>
+    /// By ASP.NET Core's own reading, which knows <c>http://+:8080</c>, but takes a port with a letter in it for a part of the host,
+    /// and then listens on port 80 of all addresses.
+    /// </summary>
     private static bool IsListenable(string url)
     {
         try
         {
             var address = BindingAddress.Parse(url);
-            return address.Scheme is "http" or "https" && address.Port is >= 0 and <= ushort.MaxValue && address.PathBase.Length == 0;
+            return address.Scheme is "http" or "https" && address.Port is >= 0 and <= ushort.MaxValue && address.PathBase.Length == 0
+                && (!address.Host.Contains(':') || address.Host.EndsWith(']'));
         }
         catch (FormatException)
         {

@@ -94,14 +94,13 @@ public sealed class ImportTests(Neo4jServer server) : Neo4jStoreTest(server)
         await OpenWithAsync(
             [
                 Node("Claim", ("key", Text("c")), ("text", Text("")), ("weight", GraphValue.Float(0.1)), ("rank", GraphValue.Integer(long.MinValue)), ("isOpen", GraphValue.Boolean(false))),
-                Node("Statement", ("key", Text("s")), ("said", Moment("2022-03-29T14:30:00.123456789+05:45")), ("moments", GraphValue.List([Moment("0001-01-01T00:00:00Z"), Moment("2022-01-01T00:00:00-18:00")]))),
+                Node("Statement", ("key", Text("s")), ("said", Moment("2022-03-29T14:30:00.123456789+05:45")), ("heardBy", GraphValue.List([Text("b"), Text("a"), Text("b")]))),
                 Node("Person", ("key", Text("p")), ("name", Text("P")), ("born", GraphValue.Date(-719162))),
             ]);
 
         Assert.Equal(
-            """{"data":{"claim":{"text":"","weight":0.1,"rank":"-9223372036854775808","isOpen":false},"statement":{"said":"2022-03-29T14:30:00.123456789+05:45","moments":["0001-01-01T00:00:00Z","2022-01-01T00:00:00-18:00"]},"person":{"born":"0001-01-01"}}}"""
-                .Replace("\"-9223372036854775808\"", "-9223372036854775808", StringComparison.Ordinal),
-            await AskAsync("""{ claim(key: "c") { text weight rank isOpen } statement(key: "s") { said moments } person(key: "p") { born } }"""));
+            """{"data":{"claim":{"text":"","weight":0.1,"rank":-9223372036854775808,"isOpen":false},"statement":{"said":"2022-03-29T14:30:00.123456789+05:45","heardBy":["b","a","b"]},"person":{"born":"0001-01-01"}}}""",
+            await AskAsync("""{ claim(key: "c") { text weight rank isOpen } statement(key: "s") { said heardBy } person(key: "p") { born } }"""));
     }
 
     [SkippableFact]

@@ -9,10 +9,10 @@ namespace GraphApi.Store.Tests.Neo4j;
 
 public sealed class PreparationTests(Neo4jServer server) : Neo4jStoreTest(server)
 {
-    private const string SmallSdl = "type Town { key: ID!  name: String }";
+    private const string SmallSdl = "type Town @node { key: ID!  name: String }";
     private const string GrownSdl = """
-        interface Spot { key: ID!  wikidata: String @unique }
-        type Town implements Spot { key: ID!  name: String  wikidata: String @unique  near: [Town!]! @relationship(type: "NEAR", direction: OUT) }
+        interface Spot { key: ID!  wikidata: String }
+        type Town implements Spot @node { key: ID!  name: String  wikidata: String @unique  near: [Town!]! @relationship(type: "NEAR", direction: OUT) }
         """;
 
     [SkippableFact]
@@ -44,7 +44,7 @@ public sealed class PreparationTests(Neo4jServer server) : Neo4jStoreTest(server
 
         var indexes = await StoreState.ReadIndexesAsync(Server.Client, default);
         Assert.Contains(IndexDefinition.Unique("Town", "wikidata"), indexes);
-        Assert.Contains(IndexDefinition.Unique("Spot", "wikidata"), indexes);
+        Assert.Contains(IndexDefinition.Unique("Spot", "key"), indexes);
         Assert.Equal(1, await CountAsync("MATCH (s:Spot {key: 'a'}) RETURN count(s)"));
         await DropIndexesAsync();
     }
@@ -61,6 +61,24 @@ public sealed class PreparationTests(Neo4jServer server) : Neo4jStoreTest(server
 
         Assert.Equal(StoreErrorKind.Incompatible, refusal.Kind);
         Assert.Contains("wikidata", refusal.Message);
+        await DropIndexesAsync();
+    }
+
+    [SkippableFact]
+    public async Task Another_identity_of_stored_relationships_is_refused()
+    {
+        const string sdl = "type Town @node { key: ID!  near: [Town!]! @relationship(type: \"NEAR\", direction: OUT, properties: \"Near\") } type Near @relationshipProperties { by: String IDENTITY }";
+        await Server.ClearAsync();
+        await OpenAsync(TestGraph.Load(sdl.Replace("IDENTITY", "", StringComparison.Ordinal)));
+        var changed = TestGraph.Load(sdl.Replace("IDENTITY", "@id", StringComparison.Ordinal));
+        await OpenAsync(changed);
+        await RunAsync("CREATE (:Town {key: 'a'})-[:NEAR]->(:Town {key: 'b'})");
+        await OpenAsync(changed);
+
+        var refusal = await RefusalAsync(TestGraph.Load(sdl.Replace("IDENTITY", "", StringComparison.Ordinal)), Server.Settings);
+
+        Assert.Equal(StoreErrorKind.Incompatible, refusal.Kind);
+        Assert.Contains("NEAR", refusal.Message);
         await DropIndexesAsync();
     }
 

@@ -24,7 +24,7 @@ internal static class TestGraph
           statements: [Statement!]! @declareRelationship
         }
 
-        type Place implements Subject {
+        type Place implements Subject @node {
           key: ID!
           name: String!
           wikidata: String @unique
@@ -38,7 +38,7 @@ internal static class TestGraph
           neighbours: [Place!]! @path(steps: ["PART_OF>", "<PART_OF"])
         }
 
-        type Person implements Actor & Subject {
+        type Person implements Actor & Subject @node {
           key: ID!
           name: String!
           born: Date
@@ -46,7 +46,7 @@ internal static class TestGraph
           statements: [Statement!]! @relationship(type: "MADE", direction: OUT)
         }
 
-        type Organization implements Actor & Subject {
+        type Organization implements Actor & Subject @node {
           key: ID!
           name: String!
           url: URL
@@ -54,16 +54,16 @@ internal static class TestGraph
           statements: [Statement!]! @relationship(type: "MADE", direction: OUT)
         }
 
-        type Statement {
+        type Statement @node {
           key: ID!
           said: DateTime
-          moments: [DateTime!]
+          heardBy: [String!]
           madeBy: [Actor!]! @relationship(type: "MADE", direction: IN)
           expresses: [Claim!]! @relationship(type: "EXPRESSES", direction: OUT)
           heardAt: Place @relationship(type: "HEARD AT `x` \\u0060", direction: OUT)
         }
 
-        type Claim {
+        type Claim @node {
           key: ID!
           text: String!
           weight: Float

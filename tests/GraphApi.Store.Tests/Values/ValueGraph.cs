@@ -10,12 +10,12 @@ namespace GraphApi.Store.Tests.Values;
 internal static class ValueGraph
 {
     private const string Sdl = """
-        type Hub {
+        type Hub @node {
           key: ID!
           spokes: [Spoke!]! @relationship(type: "SPOKE", direction: OUT, properties: "Link")
         }
 
-        type Spoke {
+        type Spoke @node {
           key: ID!
           text: String
           url: URL
