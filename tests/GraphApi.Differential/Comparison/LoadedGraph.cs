@@ -38,7 +38,7 @@ public sealed class LoadedGraph : IAsyncDisposable
             answers.Add((store.Name, await AskAsync(store.Executor, store.Failure, operation, cancellation)));
 
         var wrong = answers.Find(a => a.Answer.Text != expected.Text && !a.Answer.IsBeyondLimits);
-        return wrong == default ? null : new Difference(wrong.Name, KindOf(wrong.Answer), answers);
+        return wrong == default ? null : new Difference(wrong.Name, wrong.Answer.Kind, answers);
     }
 
     public async ValueTask DisposeAsync()
@@ -70,12 +70,4 @@ public sealed class LoadedGraph : IAsyncDisposable
         var response = await executor.ExecuteAsync(new GraphRequest(operation.Text, null, operation.Variables), cancellation);
         return Answer.Of(response.Body, response.Failure);
     }
-
-    private static string KindOf(Answer answer) => answer switch
-    {
-        { ErrorCode: { } code, Failure: { } failure } => code + failure.Split('\n')[0],
-        { ErrorCode: { } code } => code,
-        { Failure: { } failure } => failure.Split('\n')[0],
-        _ => "data",
-    };
 }

@@ -11,6 +11,9 @@ public sealed record RunOptions
     /// <summary>How many graphs; schemas take turns.</summary>
     public required int Graphs { get; init; }
 
+    /// <summary>The schemas that take turns.</summary>
+    public IReadOnlyList<ModelSchema> Schemas { get; init; } = ModelSchemas.All;
+
     /// <summary>How many documents each graph is asked.</summary>
     public required int OperationsPerGraph { get; init; }
 

@@ -1,12 +1,11 @@
-using GraphApi.Differential.Comparison;
 using GraphApi.Model;
 using GraphApi.Planning.Stores;
 using GraphApi.Sqlite;
 
-namespace GraphApi.Differential.Long;
+namespace GraphApi.Differential.Comparison;
 
 /// <summary>SQLite stores in files of one folder, which goes away with this.</summary>
-internal sealed class TemporarySqlite : IDisposable
+public sealed class TemporarySqlite : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("graphapi-differential-");
     private int _files;
