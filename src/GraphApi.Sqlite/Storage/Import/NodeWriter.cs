@@ -76,7 +76,7 @@ internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTabl
     private StoreException NotUnique(NodeChange node, SqliteException exception)
     {
         // "UNIQUE constraint failed: node_Person.email" names the column; a node that stands twice is updated, so it is not the key.
-        var field = table.Type.Scalars.FirstOrDefault(f => exception.Message.Contains($": {table.Name.Text}.{table.Column(f).Text}'", StringComparison.Ordinal));
+        var field = table.Type.Scalars.FirstOrDefault(f => exception.Message.EndsWith($" {table.Name.Text}.{table.Column(f).Text}", StringComparison.Ordinal));
         return new StoreException(
             StoreErrorKind.InvalidData,
             field is null
