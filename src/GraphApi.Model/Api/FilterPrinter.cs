@@ -35,7 +35,10 @@ internal static class FilterPrinter
 
     private static void PrintPair(SdlWriter writer, CompositeType owner, TraversalField field, PropertiesType properties)
     {
-        Open(writer, ApiNames.Filter(field.ApiName), $"What a node of {owner.Name}.{field.Name} and its relationship must be like, both together.");
+        Open(
+            writer,
+            ApiNames.Filter(field.ApiName),
+            $"What a node of {owner.Name}.{field.Name} and its relationship must be like, both together.");
         writer.Member($"edge: {ApiNames.Filter(properties.Name)}", "What the relationship must be like.");
         Members(writer, ((FieldedType)field.Target).Fields);
         writer.Close();

@@ -32,9 +32,16 @@ internal static class QueryPrinter
         var key = FieldText.KeyOf(type);
         if (FieldText.HasGlobalId(type))
             yield return "id: ID";
-        yield return $"{key.Name}: {key.Type.Name}";
+        yield return $"{key.Name}: {KeyType(type)}";
         foreach (var field in Unique(type).Where(f => f.Name != key.Name))
             yield return $"{field.Name}: {field.Type.Name}";
+    }
+
+    /// <summary>Where an interface's types have keys of both kinds, ID takes them all.</summary>
+    private static string KeyType(CompositeType type)
+    {
+        var names = type.PossibleTypes.Select(t => t.Key.Type.Name).Distinct().ToList();
+        return names.Count == 1 ? names[0] : "ID";
     }
 
     private static IEnumerable<ScalarField> Unique(CompositeType type) =>

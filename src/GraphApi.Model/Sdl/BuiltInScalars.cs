@@ -20,7 +20,10 @@ internal static class BuiltInScalars
         ["URL"] = ScalarKind.Url,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Scalars of the schema language, or of @neo4j/graphql, that this version does not have.</summary>
-    public static FrozenSet<string> NotYet { get; } = FrozenSet.Create(
-        StringComparer.Ordinal, "LocalTime", "LocalDateTime", "Duration", "JSON", "Time", "Point", "CartesianPoint");
+    /// <summary>Scalars of the schema language that this version does not have.</summary>
+    public static FrozenSet<string> ToCome { get; } =
+        FrozenSet.Create(StringComparer.Ordinal, "LocalTime", "LocalDateTime", "Duration", "JSON");
+
+    /// <summary>Scalars of @neo4j/graphql that a schema may bring along.</summary>
+    public static FrozenSet<string> Foreign { get; } = FrozenSet.Create(StringComparer.Ordinal, "Time", "Point", "CartesianPoint");
 }

@@ -11,7 +11,8 @@ namespace GraphApi.Model.Sdl;
 /// <summary>Makes the fields of node types and interfaces.</summary>
 internal sealed class FieldBuilder(DeclaredSchema schema, TypeTable types, ImmutableArray<RelationshipType> relationships)
 {
-    private readonly FrozenDictionary<string, RelationshipType> _relationships = relationships.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, RelationshipType> _relationships = relationships.ToFrozenDictionary(r =>
+        r.Name, StringComparer.Ordinal);
 
     public ImmutableArray<Field> BuildAll(DeclaredType owner)
     {

@@ -13,7 +13,7 @@ internal sealed class ConnectionBinder(BindingContext context, BindingState stat
     public ConnectionStep Bind(CollectedField field, ConnectionSource source, SourceLocation location, int depth)
     {
         state.CountConnection(location);
-        var apiName = ApiName(source);
+        var apiName = ConnectionName.Of(source);
         var parts = FieldCollector.Collect(context, field.SelectionSets)
             .Select(part => BindPart(part, source, apiName, depth + 1))
             .ToImmutableArray();
@@ -27,15 +27,6 @@ internal sealed class ConnectionBinder(BindingContext context, BindingState stat
             ResponseName = field.ResponseName, Location = location, IsNonNull = true,
         };
     }
-
-    /// <summary>What names the connection's types, and binds its cursors.</summary>
-    public static string ApiName(ConnectionSource source) => source switch
-    {
-        RootSource root => root.Type.PluralRootName,
-        RelationshipSource relationship => relationship.Field.ApiName,
-        PathSource path => path.Field.ApiName,
-        _ => throw new InvalidOperationException($"Unknown source {source.GetType().Name}."),
-    };
 
     private ConnectionPart BindPart(CollectedField part, ConnectionSource source, string apiName, int depth) => part.Name switch
     {

@@ -24,7 +24,7 @@ public interface IRowReader
 
     bool TryReadNull();
 
-    /// <summary>Text, valid until the next call.</summary>
+    /// <summary>Text: a view of the row, valid as long as the row is.</summary>
     bool TryReadString(out RowString value);
 
     bool TryReadInteger(out long value);

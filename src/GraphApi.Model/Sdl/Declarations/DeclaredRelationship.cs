@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphApi.Model.Fields;
 
 namespace GraphApi.Model.Sdl.Declarations;
 
@@ -9,6 +10,14 @@ internal sealed record DeclaredRelationship(
     ImmutableArray<DeclaredType> Sources,
     ImmutableArray<DeclaredType> Targets)
 {
+    public ImmutableArray<DeclaredType> Reached(Direction direction) => direction == Direction.Out ? Targets : Sources;
+
+    public ImmutableArray<DeclaredType> Left(Direction direction) => direction == Direction.Out ? Sources : Targets;
+
+    /// <summary>The types of what the fields show on an edge, each once.</summary>
+    public IEnumerable<DeclaredType> PropertiesTypes(DeclaredSchema schema) =>
+        Uses.Select(u => schema.FindProperties(u.Directive.Properties)).OfType<DeclaredType>().Distinct();
+
     public static ImmutableArray<DeclaredRelationship> All(DeclaredSchema schema) =>
     [
         .. schema.NodeTypes

@@ -12,12 +12,14 @@ internal sealed class DeclaredSchema
 {
     private readonly FrozenDictionary<string, DeclaredType> _byName;
     private readonly FrozenDictionary<string, DeclaredRelationship> _relationships;
+    private readonly Dictionary<DeclaredType, ImmutableArray<DeclaredType>> _ancestors = [];
+    private readonly Dictionary<DeclaredType, ImmutableArray<DeclaredType>> _possibleTypes = [];
 
     public DeclaredSchema(ImmutableArray<DeclaredType> declarations, GraphQLDocument document)
     {
         Declarations = declarations;
         Document = document;
-        Types = [.. declarations.DistinctBy(t => t.Name, StringComparer.Ordinal)];
+        Types = [.. declarations.DistinctBy(t => t.Name, StringComparer.Ordinal).Where(t => !ReservedTypes.Names.Contains(t.Name))];
         _byName = Types.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
         Relationships = DeclaredRelationship.All(this);
         _relationships = Relationships.ToFrozenDictionary(r => r.Name, StringComparer.Ordinal);
@@ -25,7 +27,7 @@ internal sealed class DeclaredSchema
 
     public GraphQLDocument Document { get; }
 
-    /// <summary>All definitions, types declared twice too.</summary>
+    /// <summary>All definitions, types declared twice and types with reserved names too.</summary>
     public ImmutableArray<DeclaredType> Declarations { get; }
 
     /// <summary>Each type once, in the order of the file.</summary>
@@ -44,10 +46,20 @@ internal sealed class DeclaredSchema
 
     public IEnumerable<DeclaredType> Enums => Types.Where(t => t.Kind == DeclaredKind.Enum);
 
+    /// <summary>Every field with the type that declares it.</summary>
+    public IEnumerable<(DeclaredType Type, DeclaredField Field)> Fields => Types.SelectMany(t => t.Fields.Select(f => (t, f)));
+
+    /// <summary>The fields of node types and interfaces.</summary>
+    public IEnumerable<(DeclaredType Type, DeclaredField Field)> CompositeFields => Fields.Where(f => !f.Type.IsProperties);
+
+    /// <summary>The fields that lead to nodes, or mean to.</summary>
+    public IEnumerable<(DeclaredType Type, DeclaredField Field)> Traversals => CompositeFields.Where(f => IsTraversal(f.Field));
+
     public DeclaredType? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The node type or interface of that name.</summary>
-    public DeclaredType? FindComposite(string? name) => name is not null && Find(name) is { } type && (type.IsNode || type.IsInterface) ? type : null;
+    public DeclaredType? FindComposite(string? name) =>
+        name is not null && Find(name) is { } type && (type.IsNode || type.IsInterface) ? type : null;
 
     public DeclaredType? FindProperties(string? name) => name is not null && Find(name) is { IsProperties: true } type ? type : null;
 
@@ -57,7 +69,27 @@ internal sealed class DeclaredSchema
     public bool IsTraversal(DeclaredField field) => FindComposite(field.Type.Name) is not null;
 
     /// <summary>The interfaces of a type, nearest first, those above them included.</summary>
-    public ImmutableArray<DeclaredType> Ancestors(DeclaredType type)
+    public ImmutableArray<DeclaredType> Ancestors(DeclaredType type) => Remembered(_ancestors, type, FindAncestors);
+
+    /// <summary>The node types of a node type or interface, by name.</summary>
+    public ImmutableArray<DeclaredType> PossibleTypes(DeclaredType type) => Remembered(_possibleTypes, type, FindPossibleTypes);
+
+    /// <summary>The fields that a type's interfaces ask of it, each from the nearest one.</summary>
+    public IEnumerable<(DeclaredType Interface, DeclaredField Field)> Promises(DeclaredType type) =>
+        Ancestors(type).SelectMany(i => i.Fields.Select(f => (i, f))).DistinctBy(p => p.f.Name, StringComparer.Ordinal);
+
+    /// <summary>A node type's key: its <c>@id</c> field, or else <c>key</c>, or else <c>id</c>.</summary>
+    public static DeclaredField? KeyOf(DeclaredType type) =>
+        type.Fields.FirstOrDefault(f => f.IsId) ?? IdNamed(type, "key") ?? IdNamed(type, "id");
+
+    /// <summary>The topmost interfaces that declare a field of the type; the type itself where none does.</summary>
+    public ImmutableArray<DeclaredType> Declarers(DeclaredType type, string field)
+    {
+        var declaring = Ancestors(type).Where(t => t.FindField(field) is not null).ToList();
+        return declaring.Count == 0 ? [type] : [.. declaring.Where(t => !Ancestors(t).Any(declaring.Contains))];
+    }
+
+    private ImmutableArray<DeclaredType> FindAncestors(DeclaredType type)
     {
         var found = new List<DeclaredType> { type };
         for (var i = 0; i < found.Count; i++)
@@ -65,22 +97,18 @@ internal sealed class DeclaredSchema
         return [.. found.Skip(1)];
     }
 
-    /// <summary>The node types of a node type or interface, by name.</summary>
-    public ImmutableArray<DeclaredType> PossibleTypes(DeclaredType type) => type.IsNode
+    private ImmutableArray<DeclaredType> FindPossibleTypes(DeclaredType type) => type.IsNode
         ? [type]
         : [.. NodeTypes.Where(t => Ancestors(t).Contains(type)).OrderBy(t => t.Name, StringComparer.Ordinal)];
-
-    /// <summary>A node type's key: its <c>@id</c> field, or else <c>key</c>, or else <c>id</c>.</summary>
-    public static DeclaredField? KeyOf(DeclaredType type) =>
-        type.Fields.FirstOrDefault(f => f.IsId) ?? IdNamed(type, "key") ?? IdNamed(type, "id");
 
     private static DeclaredField? IdNamed(DeclaredType type, string name) =>
         type.Fields.FirstOrDefault(f => f.Name == name && f.Type is { Name: "ID", IsList: false });
 
-    /// <summary>The topmost interfaces that declare a field of the type; the type itself where none does.</summary>
-    public ImmutableArray<DeclaredType> Declarers(DeclaredType type, string field)
+    private static ImmutableArray<DeclaredType> Remembered(
+        Dictionary<DeclaredType, ImmutableArray<DeclaredType>> known, DeclaredType type, Func<DeclaredType, ImmutableArray<DeclaredType>> find)
     {
-        var declaring = Ancestors(type).Where(t => t.FindField(field) is not null).ToList();
-        return declaring.Count == 0 ? [type] : [.. declaring.Where(t => !Ancestors(t).Any(declaring.Contains))];
+        if (!known.TryGetValue(type, out var found))
+            known[type] = found = find(type);
+        return found;
     }
 }

@@ -49,7 +49,7 @@ internal static class MemberReader
             (inner, elementIsNonNull) = Unwrap(list.Type);
         }
 
-        return new(((GraphQLNamedType)inner).Name.StringValue, type.Location.Start, depth, isNonNull, elementIsNonNull, Written(type));
+        return new(Name(inner), type.Location.Start, depth, isNonNull, elementIsNonNull, Written(type));
     }
 
     private static (GraphQLType Inner, bool IsNonNull) Unwrap(GraphQLType type) =>
@@ -59,6 +59,10 @@ internal static class MemberReader
     {
         GraphQLNonNullType nonNull => Written(nonNull.Type) + "!",
         GraphQLListType list => $"[{Written(list.Type)}]",
-        _ => ((GraphQLNamedType)type).Name.StringValue,
+        _ => Name(type),
     };
+
+    /// <summary>BigInt is Long's name in @neo4j/graphql; from here on there is one.</summary>
+    private static string Name(GraphQLType type) =>
+        ((GraphQLNamedType)type).Name.StringValue is var name && name == "BigInt" ? "Long" : name;
 }

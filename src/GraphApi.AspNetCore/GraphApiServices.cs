@@ -1,0 +1,34 @@
+using GraphApi.AspNetCore.Hosting;
+using GraphApi.AspNetCore.Http;
+using GraphApi.AspNetCore.Options;
+using GraphApi.Execution;
+using GraphApi.Model;
+using GraphApi.Planning.Stores;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GraphApi.AspNetCore;
+
+/// <summary>Registers the API: <c>builder.Services.AddGraphApi("schema.graphql", model => new SqliteStore(...))</c>.</summary>
+public static class GraphApiServices
+{
+    /// <exception cref="SchemaException">The schema can't be used.</exception>
+    public static IServiceCollection AddGraphApi(
+        this IServiceCollection services, string schemaFile, Func<GraphModel, IGraphStore> store, Action<GraphApiOptions>? configure = null) =>
+        services.AddGraphApi(SchemaFile.Load(schemaFile).Model!, store, configure);
+
+    /// <summary>The store is opened when the application starts, and disposed with it.</summary>
+    public static IServiceCollection AddGraphApi(
+        this IServiceCollection services, GraphModel model, Func<GraphModel, IGraphStore> store, Action<GraphApiOptions>? configure = null)
+    {
+        var options = new GraphApiOptions();
+        configure?.Invoke(options);
+        services.AddSingleton(options);
+        services.AddSingleton(model);
+        services.AddSingleton(_ => store(model));
+        services.AddSingleton(s => new GraphExecutor(model, s.GetRequiredService<IGraphStore>(), options.Execution));
+        services.AddSingleton<GraphEndpoint>();
+        services.AddHostedService<StoreOpening>();
+        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
+        return services;
+    }
+}

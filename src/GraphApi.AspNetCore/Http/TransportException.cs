@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Http;
+
+namespace GraphApi.AspNetCore.Http;
+
+/// <summary>A request that is refused before GraphQL begins, with the status that says why.</summary>
+internal sealed class TransportException(int status, string code, string message) : Exception(message)
+{
+    public int Status { get; } = status;
+
+    public string Code { get; } = code;
+
+    public static TransportException BadRequest(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
+
+    public static TransportException TooLarge(long limit) =>
+        new(StatusCodes.Status413PayloadTooLarge, TransportErrorCodes.BodyTooLarge, $"The body has more than {limit} bytes.");
+
+    /// <summary>What Kestrel found while it read the body.</summary>
+    public static TransportException From(BadHttpRequestException e, long limit) => e.StatusCode == StatusCodes.Status413PayloadTooLarge
+        ? TooLarge(limit)
+        : new(e.StatusCode, TransportErrorCodes.BodyIncomplete, "The body ended early, came too slowly or is not framed as HTTP has it.");
+}

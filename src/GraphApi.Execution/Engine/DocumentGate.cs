@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using GraphApi.Execution.Caching;
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQL.Validation.Rules.Custom;
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
+
+namespace GraphApi.Execution.Engine;
+
+/// <summary>Parses and validates documents by GraphQL.NET, once each, and keeps those that pass.</summary>
+internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
+{
+    private readonly GenerationCache<OperationKey, ValidOperation> _operations = new(options.CachedOperations);
+    private readonly DocumentValidator _validator = new();
+    private readonly ImmutableArray<IValidationRule> _rules = options.AllowIntrospection
+        ? [.. DocumentValidator.CoreRules]
+        : [.. DocumentValidator.CoreRules, NoIntrospectionValidationRule.Instance];
+
+    /// <exception cref="RequestException">The request has no valid operation.</exception>
+    public async ValueTask<ValidOperation> AdmitAsync(GraphRequest request, CancellationToken cancellation)
+    {
+        var key = new OperationKey(request.Query, request.OperationName);
+        if (_operations.TryGet(key, out var known))
+            return known;
+
+        var document = Parse(request.Query);
+        var operation = Select(document, request.OperationName);
+        await ValidateAsync(document, operation, cancellation);
+        var admitted = new ValidOperation(document, operation);
+        _operations.Add(key, admitted);
+        return admitted;
+    }
+
+    private GraphQLDocument Parse(string query)
+    {
+        if (query.Length > options.MaxDocumentLength)
+            throw new RequestException(ErrorCodes.TooManyTokens, $"The document has more than {options.MaxDocumentLength} characters.");
+        try
+        {
+            return Parser.Parse(query, new ParserOptions { Ignore = IgnoreOptions.Comments });
+        }
+        catch (GraphQLParserException e)
+        {
+            throw new RequestException(EngineErrors.OfSyntax(e));
+        }
+    }
+
+    private static GraphQLOperationDefinition Select(GraphQLDocument document, string? name)
+    {
+        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
+        if (string.IsNullOrEmpty(name) && operations.Count > 1)
+            throw new RequestException(ErrorCodes.OperationNotFound, "The document has several operations: say which by operationName.");
+        var operation = string.IsNullOrEmpty(name) ? operations.FirstOrDefault() : operations.Find(o => o.Name?.StringValue == name);
+        return operation switch
+        {
+            null when operations.Count == 0 => throw new RequestException(ErrorCodes.OperationNotFound, "The document has no operation."),
+            null => throw new RequestException(ErrorCodes.OperationNotFound, $"The document has no operation named {name}."),
+            { Operation: not OperationType.Query } => throw new RequestException(
+                ErrorCodes.OperationNotSupported, "This API answers queries; it has no mutations and no subscriptions yet."),
+            _ => operation,
+        };
+    }
+
+    private async Task ValidateAsync(GraphQLDocument document, GraphQLOperationDefinition operation, CancellationToken cancellation)
+    {
+        // Variables are judged at each run; here their absence must not matter, so the operation is validated without.
+        var result = await _validator.ValidateAsync(new ValidationOptions
+        {
+            Schema = schema,
+            Document = document,
+            Operation = operation,
+            Rules = _rules,
+            Variables = Inputs.Empty,
+            CancellationToken = cancellation,
+        });
+        var errors = result.Errors.Where(e => e is not InvalidVariableError).ToList();
+        if (errors.Count > 0)
+            throw new RequestException([.. errors.Select(e => EngineErrors.OfValidation(e, options.AllowIntrospection))]);
+    }
+}

@@ -1,0 +1,17 @@
+namespace GraphApi.Execution;
+
+/// <summary>The codes of execution; those of binding stand with their errors. All are explained in docs/errors.md.</summary>
+public static class ErrorCodes
+{
+    public const string Syntax = "SYNTAX_ERROR";
+    public const string TooManyTokens = "DOCUMENT_TOO_LARGE";
+    public const string Validation = "VALIDATION_FAILED";
+    public const string Variable = "INVALID_VARIABLE";
+    public const string OperationNotFound = "OPERATION_NOT_FOUND";
+    public const string OperationNotSupported = "OPERATION_NOT_SUPPORTED";
+    public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
+    public const string StoredValue = "STORED_VALUE_INVALID";
+    public const string StoreUnavailable = "STORE_UNAVAILABLE";
+    public const string Timeout = "TIMEOUT";
+    public const string Internal = "INTERNAL_ERROR";
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using GraphApi.Execution.Caching;
+using GraphApi.Execution.Engine;
+using GraphApi.Execution.Response;
+using GraphApi.Model;
+using GraphApi.Model.Values;
+using GraphApi.Planning.Binding;
+using GraphApi.Planning.Plans;
+using GraphApi.Planning.Stores;
+
+namespace GraphApi.Execution;
+
+/// <summary>Answers GraphQL requests from a store: document, plan, statement, response. One instance serves all requests.</summary>
+public sealed class GraphExecutor
+{
+    private static readonly Dictionary<string, byte[]> NoIntrospection = [];
+    private readonly GraphModel _model;
+    private readonly IGraphStore _store;
+    private readonly ExecutionOptions _options;
+    private readonly DocumentGate _documents;
+    private readonly VariableReader _variables;
+    private readonly Introspection _introspection;
+    private readonly BindingLimits _limits;
+
+    public GraphExecutor(GraphModel model, IGraphStore store, ExecutionOptions options)
+    {
+        (_model, _store, _options) = (model, store, options);
+        var schema = ApiSchema.Build(model);
+        _documents = new DocumentGate(schema, options);
+        _variables = new VariableReader(schema);
+        _introspection = new Introspection(schema);
+        _limits = new BindingLimits
+        {
+            DefaultPageSize = options.DefaultPageSize,
+            MaxPageSize = options.MaxPageSize,
+            MaxDepth = options.MaxDepth,
+            MaxConnections = store.MaxConnections,
+        };
+    }
+
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellation = default)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        timeout.CancelAfter(_options.Timeout);
+        try
+        {
+            return await AnswerAsync(request, timeout.Token);
+        }
+        catch (RequestException e)
+        {
+            return GraphResponse.ForRequestErrors(e.Errors);
+        }
+        catch (OperationException e)
+        {
+            return GraphResponse.ForRequestErrors([EngineErrors.OfBinding(e)]);
+        }
+        catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
+        {
+            return Fail(new StoreException(StoreErrorKind.Timeout, "The operation took too long.", e), request);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return Fail(e, request);
+        }
+    }
+
+    private async Task<GraphResponse> AnswerAsync(GraphRequest request, CancellationToken cancellation)
+    {
+        var operation = await _documents.AdmitAsync(request, cancellation);
+        var variables = await _variables.ReadAsync(operation, request.Variables, cancellation);
+        var compiled = operation.GetOrCompile(VariableShape.Of(variables, _model), () => Compile(operation, variables));
+        var values = compiled.Bound.ReadValues(variables);
+        var introspection = compiled.Bound.Plan.Roots.Any(r => r is IntrospectionStep)
+            ? await _introspection.AnswerAsync(operation, request.Variables, cancellation)
+            : NoIntrospection;
+        return await RunAsync(compiled, values, introspection, cancellation);
+    }
+
+    private CompiledOperation Compile(ValidOperation operation, IReadOnlyDictionary<string, object?> variables)
+    {
+        var bound = OperationBinder.Bind(new BindingContext(_model, operation.Document, operation.Operation, variables, _limits));
+        return new CompiledOperation(bound, bound.Plan.AsksStore ? _store.Compile(bound.Plan) : null);
+    }
+
+    private async Task<GraphResponse> RunAsync(
+        CompiledOperation compiled, GraphValue[] values, IReadOnlyDictionary<string, byte[]> introspection, CancellationToken cancellation)
+    {
+        var writer = new ResponseWriter(compiled.Bound.Plan, values, introspection);
+        if (compiled.Statement is null)
+            writer.WriteWithoutStore();
+        else
+            await _store.ExecuteAsync(compiled.Statement, values, writer, cancellation);
+        var body = writer.Buffer.Written;
+        return new GraphResponse
+        {
+            Body = writer.Errors.IsEmpty ? body : ResponseComposer.WithErrors(writer.Errors, body.Span),
+            Errors = writer.Errors,
+        };
+    }
+
+    /// <summary>What is inside stays inside: the client gets a code, plain words and the correlation id.</summary>
+    private static GraphResponse Fail(Exception failure, GraphRequest request)
+    {
+        var (code, message) = (failure as StoreException)?.Kind switch
+        {
+            StoreErrorKind.Unavailable or StoreErrorKind.AccessDenied =>
+                (ErrorCodes.StoreUnavailable, "The store cannot be reached at the moment; try again later."),
+            StoreErrorKind.Timeout => (ErrorCodes.Timeout, "The operation took too long and was ended; ask for less at once."),
+            _ => (ErrorCodes.Internal, "Something went wrong inside; the log has the rest under the correlation id."),
+        };
+        ImmutableArray<GraphError> errors = [new GraphError(code, message) { CorrelationId = request.CorrelationId }];
+        return new GraphResponse
+        {
+            Body = ResponseComposer.WithNullData(errors),
+            Errors = errors,
+            IsUnavailable = code == ErrorCodes.StoreUnavailable,
+            Failure = failure,
+        };
+    }
+}

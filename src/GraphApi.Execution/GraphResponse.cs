@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using GraphApi.Execution.Response;
+
+namespace GraphApi.Execution;
+
+/// <summary>The answer to a request, as JSON.</summary>
+public sealed record GraphResponse
+{
+    /// <summary>The whole response: <c>{"data":{...}}</c>, errors first where there are any.</summary>
+    public required ReadOnlyMemory<byte> Body { get; init; }
+
+    public ImmutableArray<GraphError> Errors { get; init; } = [];
+
+    /// <summary>True where nothing was executed and there is no <c>data</c>: syntax, validation, bad values.</summary>
+    public bool IsRequestError { get; init; }
+
+    /// <summary>The store could not be reached; the same request may succeed later.</summary>
+    public bool IsUnavailable { get; init; }
+
+    /// <summary>What went wrong inside, for the log; never for the client.</summary>
+    public Exception? Failure { get; init; }
+
+    /// <summary>The answer to a request that cannot be executed, for reasons that the transport found.</summary>
+    public static GraphResponse ForRequestError(string code, string message) => ForRequestErrors([new GraphError(code, message)]);
+
+    internal static GraphResponse ForRequestErrors(ImmutableArray<GraphError> errors) => new()
+    {
+        Body = ResponseComposer.WithoutData(errors),
+        Errors = errors,
+        IsRequestError = true,
+    };
+}

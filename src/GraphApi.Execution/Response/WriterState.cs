@@ -1,0 +1,35 @@
+using GraphApi.Model.Values;
+using GraphApi.Planning.Plans;
+
+namespace GraphApi.Execution.Response;
+
+/// <summary>What the writers of one response share.</summary>
+internal sealed class WriterState(ResponseBuffer buffer, GraphValue[] values)
+{
+    /// <summary>More errors than these help nobody.</summary>
+    private const int MaxErrors = 100;
+
+    public ResponseBuffer Buffer { get; } = buffer;
+
+    /// <summary>The values of the plan's slots.</summary>
+    public GraphValue[] Values { get; } = values;
+
+    public ResponsePath Path { get; } = new();
+
+    public List<GraphError> Errors { get; } = [];
+
+    /// <summary>Notes that the store holds what the schema forbids. Returns false where null must move up to the parent.</summary>
+    public bool RefuseStored(FieldStep step, string reason)
+    {
+        if (Errors.Count < MaxErrors)
+            Errors.Add(new GraphError(ErrorCodes.StoredValue, $"The stored value does not fit the schema: {reason}")
+            {
+                Locations = [step.Location],
+                Path = Path.ToArray(),
+            });
+        if (step.IsNonNull)
+            return false;
+        Buffer.WriteNull();
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace GraphApi.Model.Directives;
+
+/// <summary>Directives of @neo4j/graphql and of GraphQL that a schema may bring along, and what becomes of them.</summary>
+internal static class ForeignDirectives
+{
+    private const string Security = "it keeps data from some users, which this API would show to all; take it out only if that is meant";
+    private const string Reading = "it shapes what can be read, which this API would not heed; take it out";
+    private const string Code = "fields are read from the graph, not computed; use @path where it walks relationships, or take the field out";
+    private const string Federation = "this API is no part of a federation; take it out";
+
+    /// <summary>To come.</summary>
+    public static FrozenSet<string> NotYet { get; } =
+        FrozenSet.Create(StringComparer.Ordinal, "alias", "default", "timestamp", "plural", "index", "fulltext");
+
+    /// <summary>What shapes mutations, aggregations and subscriptions alone.</summary>
+    public static FrozenSet<string> Ignored { get; } =
+        FrozenSet.Create(StringComparer.Ordinal, "mutation", "subscription", "settable", "populatedBy");
+
+    /// <summary>What can't be left out of account, with what to do.</summary>
+    public static FrozenDictionary<string, string> Refused { get; } = new Dictionary<string, string>
+    {
+        ["authentication"] = Security,
+        ["authorization"] = Security,
+        ["subscriptionsAuthorization"] = Security,
+        ["private"] = Security,
+        ["jwt"] = Security,
+        ["jwtClaim"] = Security,
+        ["cypher"] = Code,
+        ["customResolver"] = Code,
+        ["coalesce"] = "give the value when the data is written, or take it out",
+        ["filterable"] = Reading,
+        ["selectable"] = Reading,
+        ["sortable"] = Reading,
+        ["query"] = Reading,
+        ["limit"] = "page sizes are set in the server's configuration; take it out",
+        ["vector"] = "there is no search by vectors; take it out",
+        ["relayId"] = "every type that declares no `id` has a global id; take it out",
+        ["key"] = Federation,
+        ["shareable"] = Federation,
+        ["link"] = Federation,
+        ["oneOf"] = "inputs are generated; take it out",
+        ["specifiedBy"] = "scalars can't be declared; take it out",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using GraphApi.Model.Directives;
+using GraphApi.Model.Sdl.Declarations;
+
+namespace GraphApi.Model.Rules;
+
+/// <summary>A directive with the place that it stands at.</summary>
+internal sealed record AppliedDirective(
+    DeclaredDirective Directive,
+    DirectivePlaces Place,
+    string Owner,
+    ImmutableArray<DeclaredDirective> Siblings)
+{
+    public static IEnumerable<AppliedDirective> All(DeclaredSchema schema) => schema.Declarations.SelectMany(Of);
+
+    private static IEnumerable<AppliedDirective> Of(DeclaredType type) =>
+    [
+        .. At(type.Directives, PlaceOf(type), type.Name),
+        .. type.Fields.SelectMany(f => At(f.Directives, DirectivePlaces.Field, $"{type.Name}.{f.Name}")),
+        .. type.Values.SelectMany(v => At(v.Directives, DirectivePlaces.EnumValue, $"{type.Name}.{v.Name}")),
+    ];
+
+    private static IEnumerable<AppliedDirective> At(ImmutableArray<DeclaredDirective> directives, DirectivePlaces place, string owner) =>
+        directives.Select(d => new AppliedDirective(d, place, owner, directives));
+
+    private static DirectivePlaces PlaceOf(DeclaredType type) => type.Kind switch
+    {
+        DeclaredKind.Object => DirectivePlaces.Object,
+        DeclaredKind.Interface => DirectivePlaces.Interface,
+        _ => DirectivePlaces.Enum,
+    };
+}

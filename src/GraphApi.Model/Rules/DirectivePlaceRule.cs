@@ -1,0 +1,30 @@
+using GraphApi.Model.Directives;
+using GraphApi.Model.Sdl;
+
+namespace GraphApi.Model.Rules;
+
+/// <summary>A directive stands where it has a meaning.</summary>
+internal sealed class DirectivePlaceRule : ISchemaRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (var applied in AppliedDirective.All(context.Schema))
+        {
+            if (DirectiveCatalog.Find(applied.Directive.Name) is { } definition && !definition.Places.HasFlag(applied.Place))
+                context.Error(
+                    DiagnosticCodes.DirectiveMisplaced,
+                    applied.Directive.Position,
+                    $"@{definition.Name} stands on {Text(definition.Places)}, not on {Text(applied.Place)}: move it or take it out.");
+        }
+    }
+
+    private static string Text(DirectivePlaces places) => places switch
+    {
+        DirectivePlaces.Object => "object types",
+        DirectivePlaces.Interface => "interfaces",
+        DirectivePlaces.Enum => "enums",
+        DirectivePlaces.EnumValue => "enum values",
+        DirectivePlaces.Field => "fields",
+        _ => "fields and enum values",
+    };
+}

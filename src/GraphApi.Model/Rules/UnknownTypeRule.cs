@@ -1,0 +1,31 @@
+using GraphApi.Model.Sdl;
+using GraphQLParser.AST;
+
+namespace GraphApi.Model.Rules;
+
+/// <summary>A field's type is a scalar, or declared.</summary>
+internal sealed class UnknownTypeRule : ISchemaRule
+{
+    public void Check(RuleContext context)
+    {
+        var known = BuiltInScalars.ByName.Keys.Concat(context.Schema.Declarations.Select(t => t.Name)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (_, field) in context.Schema.Fields.Where(f => !known.Contains(f.Field.Type.Name)))
+            Report(context, field.Type.Name, field.Type.Position, known);
+    }
+
+    private static void Report(RuleContext context, string name, int position, IEnumerable<string> known)
+    {
+        if (BuiltInScalars.ToCome.Contains(name) || BuiltInScalars.Foreign.Contains(name))
+            context.Error(DiagnosticCodes.TypeNotSupported, position, $"The scalar {name} is not supported yet: use String in its place.");
+        else if (!IsUnion(context, name))
+            context.Error(
+                DiagnosticCodes.UnknownType,
+                position,
+                $"There is no type {name}: "
+                + $"{(Nearest.Of(name, known) is { } near ? $"did you mean {near}?" : "declare it, or use another.")}");
+    }
+
+    /// <summary>A union is refused where it is declared.</summary>
+    private static bool IsUnion(RuleContext context, string name) =>
+        context.Schema.Document.Definitions.OfType<GraphQLUnionTypeDefinition>().Any(u => u.Name.StringValue == name);
+}

@@ -1,0 +1,13 @@
+using System.Collections.Frozen;
+using GraphApi.Model.Api;
+
+namespace GraphApi.Model.Sdl;
+
+/// <summary>The names of types that every API has or may come to have, and those of GraphQL itself.</summary>
+internal static class ReservedTypes
+{
+    public static FrozenSet<string> Names { get; } = BuiltInScalars.ByName.Keys
+        .Concat(BuiltInScalars.ToCome)
+        .Concat([ApiNames.Query, "Mutation", "Subscription", ApiNames.Node, ApiNames.PageInfo, ApiNames.SortDirection])
+        .ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,80 @@
+using GraphApi.Planning.Plans;
+
+namespace GraphApi.Neo4j.Lowering;
+
+/// <summary>
+/// Writes a connection as the list of its rows, its total and its probes, as far as they are asked for.
+/// <para>Example: <c>[COLLECT { ... }, COUNT { (n0)&lt;-[:`ABOUT`]-() }, EXISTS { ... }]</c>.</para>
+/// </summary>
+internal static class ConnectionLowering
+{
+    public static void Write(LoweringState state, ConnectionStep step, Parent? parent)
+    {
+        SourceLowering source = step.Source switch
+        {
+            RootSource root => new RootLowering(state, step, root),
+            RelationshipSource relationship => new RelationshipLowering(state, step, relationship, parent!),
+            PathSource path => new PathLowering(state, step, path, parent!),
+            _ => throw new NotSupportedException($"A {step.Source.GetType().Name} is no source."),
+        };
+        state.Text.Syntax("[");
+        state.Separated(Parts(state, step, source), ", ", write => write());
+        state.Text.Syntax("]");
+    }
+
+    private static IEnumerable<Action> Parts(LoweringState state, ConnectionStep step, SourceLowering source)
+    {
+        if (step.NeedsRows)
+            yield return () => WriteRows(state, step, source);
+        if (step.SelectsTotalCount)
+            yield return source.WriteTotal;
+        if (step.Window.ProbesBelow)
+            yield return () => WriteProbe(state, source, Bounds.Below(step.Window));
+        if (step.Window.ProbesAbove)
+            yield return () => WriteProbe(state, source, Bounds.Above(step.Window));
+    }
+
+    private static void WriteRows(LoweringState state, ConnectionStep step, SourceLowering source)
+    {
+        state.Text.Syntax("COLLECT { ");
+        source.WritePage();
+        state.Text.Syntax(" RETURN [");
+        state.Separated(Columns(state, step, source), ", ", write => write());
+        state.Text.Syntax("] }");
+    }
+
+    private static void WriteProbe(LoweringState state, SourceLowering source, Bounds bounds)
+    {
+        state.Text.Syntax("EXISTS { ");
+        source.WriteProbe(bounds);
+        state.Text.Syntax(" }");
+    }
+
+    private static IEnumerable<Action> Columns(LoweringState state, ConnectionStep step, SourceLowering source)
+    {
+        if (step.Window.NeedsCursor)
+            yield return source.WriteSortKey;
+        foreach (var part in step.RowsParts.Where(p => p.Columns > 0))
+            yield return () => WritePart(state, part, source.Row);
+    }
+
+    private static void WritePart(LoweringState state, RowsPart part, RowVariables row)
+    {
+        switch (part)
+        {
+            case NodesPart nodes: SelectionLowering.WriteInRow(state, nodes.Selection, row.Node); break;
+            case EdgesPart edges: state.Separated(edges.Fields.Where(f => f.Columns > 0), ", ", f => WriteEdgeField(state, f, row)); break;
+            default: throw new NotSupportedException($"A {part.GetType().Name} shows no rows.");
+        }
+    }
+
+    private static void WriteEdgeField(LoweringState state, EdgeField field, RowVariables row)
+    {
+        switch (field)
+        {
+            case EdgeNode node: SelectionLowering.WriteInRow(state, node.Selection, row.Node); break;
+            case EdgeScalar scalar: state.Text.Property(row.Edge!, scalar.Step.Field.Property); break;
+            default: throw new NotSupportedException($"A {field.GetType().Name} has no column.");
+        }
+    }
+}

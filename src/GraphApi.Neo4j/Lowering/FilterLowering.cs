@@ -1,0 +1,111 @@
+using GraphApi.Model.Values;
+using GraphApi.Planning.Plans.Filters;
+
+namespace GraphApi.Neo4j.Lowering;
+
+/// <summary>
+/// Writes a condition. Cypher has three truth values and the contract two: null counts as false, which WHERE, AND and OR see
+/// to by themselves, and NOT where it is told.
+/// <para>Example: <c>(n1.`kind` = $p.v0 OR NOT coalesce(n1.`text` CONTAINS $p.v1, false))</c>.</para>
+/// </summary>
+internal static class FilterLowering
+{
+    /// <summary>
+    /// False, in words that the planner does not see through: it would drop what stands beside a plain <c>false</c>, the labels
+    /// that index hints need among it.
+    /// </summary>
+    private const string Never = "$p IS NULL";
+    private const string Always = "$p IS NOT NULL";
+
+    public static void Write(LoweringState state, Filter filter, RowVariables row)
+    {
+        switch (filter)
+        {
+            case AndFilter and: WriteAll(state, and.Terms, " AND ", Always, row); break;
+            case OrFilter or: WriteAll(state, or.Terms, " OR ", Never, row); break;
+            case NotFilter not: WriteNot(state, not, row); break;
+            case NullFilter isNull: WriteOperand(state, isNull.Operand, row, " IS NULL"); break;
+            case ComparisonFilter comparison: WriteComparison(state, comparison, row); break;
+            case AnyElementFilter any: WriteAnyElement(state, any, row); break;
+            case RelatedFilter related: WriteRelated(state, related, row); break;
+            case PathFilter path: WritePath(state, path, row); break;
+            default: throw new NotSupportedException($"A {filter.GetType().Name} is no condition.");
+        }
+    }
+
+    private static void WriteAll(LoweringState state, IReadOnlyCollection<Filter> terms, string separator, string ifNone, RowVariables row)
+    {
+        state.Text.Syntax(terms.Count == 0 ? ifNone : "(");
+        state.Separated(terms, separator, term => Write(state, term, row));
+        state.Text.Syntax(terms.Count == 0 ? "" : ")");
+    }
+
+    private static void WriteNot(LoweringState state, NotFilter not, RowVariables row)
+    {
+        state.Text.Syntax("NOT coalesce(");
+        Write(state, not.Term, row);
+        state.Text.Syntax(", false)");
+    }
+
+    private static void WriteComparison(LoweringState state, ComparisonFilter filter, RowVariables row)
+    {
+        if (filter.Operand.Field.Type.Kind == ScalarKind.DateTime)
+        {
+            InstantComparison.Write(state, filter, row);
+            return;
+        }
+
+        WriteOperand(state, filter.Operand, row, filter.Comparison switch
+        {
+            Comparison.Equal => " = ",
+            Comparison.In => " IN ",
+            Comparison.Contains => " CONTAINS ",
+            _ => throw new NotSupportedException($"{filter.Comparison} is no comparison."),
+        });
+        state.Text.Parameter(filter.ValueSlot);
+    }
+
+    private static void WriteAnyElement(LoweringState state, AnyElementFilter any, RowVariables row)
+    {
+        var element = state.Variable("e");
+        state.Text.Syntax($"any({element} IN ");
+        WriteOperand(state, any.Operand, row, " WHERE ");
+        Write(state, any.Element, row with { Element = element });
+        state.Text.Syntax(")");
+    }
+
+    /// <summary><c>EXISTS { MATCH (n1)-[r3:`CONTRADICTS`]->(n2) WHERE r3.`kind` = $p.v0 }</c>.</summary>
+    private static void WriteRelated(LoweringState state, RelatedFilter related, RowVariables row)
+    {
+        var neighbour = new RowVariables(state.Variable("n"), state.Variable("r"));
+        state.Text.Syntax("EXISTS { MATCH ");
+        RelationshipScan.WritePattern(state, Hop.Of(related.Field), row.Node, neighbour, repetition: "");
+        WriteTerm(state, related.Term, neighbour);
+        state.Text.Syntax(" }");
+    }
+
+    private static void WritePath(LoweringState state, PathFilter path, RowVariables row)
+    {
+        state.Text.Syntax("EXISTS { ");
+        var end = PathWalk.WriteAll(state, path.Field, row.Node);
+        WriteTerm(state, path.Term, new RowVariables(end));
+        state.Text.Syntax($" RETURN {end} }}");
+    }
+
+    private static void WriteTerm(LoweringState state, Filter? term, RowVariables row)
+    {
+        if (term is null)
+            return;
+        state.Text.Syntax(" WHERE ");
+        Write(state, term, row);
+    }
+
+    private static void WriteOperand(LoweringState state, FilterOperand operand, RowVariables row, string behind)
+    {
+        if (operand.Scope == FilterScope.Element)
+            state.Text.Syntax(row.Element!);
+        else
+            state.Text.Property(row.Of(operand.Scope), operand.Field.Property);
+        state.Text.Syntax(behind);
+    }
+}

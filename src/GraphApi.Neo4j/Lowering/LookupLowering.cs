@@ -1,0 +1,21 @@
+using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Filters;
+
+namespace GraphApi.Neo4j.Lowering;
+
+/// <summary>
+/// Writes a look-up by a unique field as a list of at most one node; an interface is found by its own label and its own index.
+/// <para>Example: <c>COLLECT { MATCH (n0:`Place`) WHERE n0.`key` = $p.v0 RETURN [n0.`name`] }</c>.</para>
+/// </summary>
+internal static class LookupLowering
+{
+    public static void Write(LoweringState state, LookupStep step)
+    {
+        var row = new RowVariables(state.Variable("n"));
+        state.Text.Syntax($"COLLECT {{ MATCH ({row.Node}:").Identifier(Labels.Of(step.Target)).Syntax(") WHERE ");
+        FilterLowering.Write(state, new ComparisonFilter(new FilterOperand(FilterScope.Node, step.By), Comparison.Equal, step.ValueSlot), row);
+        state.Text.Syntax(" RETURN ");
+        SelectionLowering.WriteList(state, step.Selection, row.Node);
+        state.Text.Syntax(" }");
+    }
+}

@@ -1,0 +1,48 @@
+using GraphApi.Planning.Paging;
+using GraphApi.Planning.Plans;
+
+namespace GraphApi.Neo4j.Lowering;
+
+/// <summary>
+/// Writes the neighbours over one relationship: see <see cref="RelationshipScan"/>. Both columns of the index stand in ORDER BY,
+/// else the planner sorts (40,023 hits against 43).
+/// </summary>
+internal sealed class RelationshipLowering(LoweringState state, ConnectionStep step, RelationshipSource source, Parent parent)
+    : SourceLowering(state, step, new RowVariables(state.Variable("n"), state.Variable("r")))
+{
+    private readonly Hop _hop = Hop.Of(source.Field);
+
+    public override void WritePage()
+    {
+        RelationshipScan.Write(State, _hop, parent, Row, Bounds.Of(Window));
+        WriteFilter(Row);
+        WriteOrderAndLimit($"{Row.Node}, {Row.Edge}", WriteAnchor, WriteSortKey);
+    }
+
+    public override void WriteSortKey() => State.Text.Property(Row.Edge!, RelationshipColumns.Order(_hop.Direction));
+
+    /// <summary>A node knows how many relationships of a type it has, if nothing is asked of the other ends: 3 hits against 80,006.</summary>
+    public override void WriteTotal()
+    {
+        var isDegree = Filter is null && _hop.TargetLabel is null;
+        var row = isDegree ? new RowVariables("", "") : new RowVariables(State.Variable("n"), State.Variable("r"));
+        State.Text.Syntax(isDegree ? "COUNT { " : "COUNT { MATCH ");
+        RelationshipScan.WritePattern(State, _hop, parent.Node, row, repetition: "");
+        if (Filter is not null)
+        {
+            State.Text.Syntax(" WHERE ");
+            FilterLowering.Write(State, Filter, row);
+        }
+
+        State.Text.Syntax(" }");
+    }
+
+    public override void WriteProbe(Bounds bounds)
+    {
+        var row = new RowVariables(State.Variable("n"), State.Variable("r"));
+        RelationshipScan.Write(State, _hop, parent, row, bounds);
+        WriteFilter(row);
+    }
+
+    private void WriteAnchor() => State.Text.Property(Row.Edge!, RelationshipColumns.Anchor(_hop.Direction));
+}

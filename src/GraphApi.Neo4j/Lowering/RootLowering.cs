@@ -1,0 +1,53 @@
+using GraphApi.Planning.Plans;
+
+namespace GraphApi.Neo4j.Lowering;
+
+/// <summary>
+/// Writes all nodes of a type in the order of the index on its key; an interface has a label and an index of its own.
+/// <para>Example: <c>MATCH (n1:`Place`) USING INDEX SEEK n1:`Place`(`key`) WHERE n1.`key` >= '' WITH n1 ORDER BY n1.`key` LIMIT $p.v0</c>.</para>
+/// </summary>
+internal sealed class RootLowering(LoweringState state, ConnectionStep step, RootSource source)
+    : SourceLowering(state, step, new RowVariables(state.Variable("n")))
+{
+    private string Key => source.Type.KeyProperty;
+
+    public override void WritePage()
+    {
+        WriteScan(Row.Node, Bounds.Of(Window));
+        WriteFilter(Row);
+        WriteOrderAndLimit(Row.Node, WriteSortKey);
+    }
+
+    public override void WriteSortKey() => State.Text.Property(Row.Node, Key);
+
+    public override void WriteTotal()
+    {
+        var node = State.Variable("n");
+        State.Text.Syntax("COUNT { MATCH ");
+        WriteNode(node);
+        if (Filter is not null)
+        {
+            State.Text.Syntax(" WHERE ");
+            FilterLowering.Write(State, Filter, new RowVariables(node));
+        }
+
+        State.Text.Syntax(" }");
+    }
+
+    public override void WriteProbe(Bounds bounds)
+    {
+        var node = State.Variable("n");
+        WriteScan(node, bounds);
+        WriteFilter(new RowVariables(node));
+    }
+
+    private void WriteScan(string node, Bounds bounds)
+    {
+        State.Text.Syntax("MATCH ");
+        WriteNode(node);
+        State.Text.Syntax($" USING INDEX SEEK {node}:").Identifier(Labels.Of(source.Type)).Syntax("(").Identifier(Key).Syntax(") WHERE ");
+        bounds.Write(State.Text, () => State.Text.Property(node, Key));
+    }
+
+    private void WriteNode(string node) => State.Text.Syntax($"({node}:").Identifier(Labels.Of(source.Type)).Syntax(")");
+}

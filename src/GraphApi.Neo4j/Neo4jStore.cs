@@ -1,0 +1,58 @@
+using GraphApi.Model;
+using GraphApi.Model.Values;
+using GraphApi.Neo4j.Bolt;
+using GraphApi.Neo4j.Lowering;
+using GraphApi.Neo4j.Storage;
+using GraphApi.Planning.Import;
+using GraphApi.Planning.Plans;
+using GraphApi.Planning.Stores;
+
+namespace GraphApi.Neo4j;
+
+/// <summary>The graph in a Neo4j 5 database, reached by Bolt.</summary>
+public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraphStore
+{
+    private readonly BoltClient _client = new(settings);
+
+    public string Name => "neo4j";
+
+    /// <summary>The server plans about 90 ms a connection when it sees a statement for the first time.</summary>
+    public int MaxConnections => 25;
+
+    public Task OpenAsync(CancellationToken cancellation) => StoreFailures.MapAsync(settings, async () =>
+    {
+        await new StorePreparation(model, _client).OpenAsync(cancellation).ConfigureAwait(false);
+        return true;
+    });
+
+    public Task<bool> IsEmptyAsync(CancellationToken cancellation) => StoreFailures.MapAsync(
+        settings, async () => !(await StoreState.ReadAsync(_client, cancellation).ConfigureAwait(false)).HasData);
+
+    public IStoreStatement Compile(OperationPlan plan) => PlanLowering.Lower(plan);
+
+    public async ValueTask ExecuteAsync(
+        IStoreStatement statement, ReadOnlyMemory<GraphValue> values, IRowConsumer consumer, CancellationToken cancellation)
+    {
+        using var parameters = new PackStreamWriter();
+        ParameterEncoder.Write(parameters, (Neo4jStatement)statement, values.Span);
+        using var result = await RunAsync(new BoltStatement(statement.Text, parameters.WrittenMemory), cancellation).ConfigureAwait(false);
+        consumer.Consume(new PackStreamRowReader(result[0]));
+    }
+
+    public Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation) =>
+        StoreFailures.MapAsync(settings, () => new GraphImport(_client).RunAsync(batch, cancellation));
+
+    public ValueTask DisposeAsync() => _client.DisposeAsync();
+
+    private async ValueTask<BoltResult> RunAsync(BoltStatement statement, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _client.RunAsync(statement, cancellation).ConfigureAwait(false);
+        }
+        catch (BoltException failure)
+        {
+            throw StoreFailures.Map(settings, failure);
+        }
+    }
+}

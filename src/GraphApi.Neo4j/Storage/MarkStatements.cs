@@ -1,0 +1,41 @@
+using GraphApi.Model.Types;
+using GraphApi.Neo4j.Bolt;
+using GraphApi.Neo4j.Lowering;
+using GraphApi.Neo4j.Printing;
+
+namespace GraphApi.Neo4j.Storage;
+
+/// <summary>The statements that keep a store and its mark in step with the schema.</summary>
+internal static class MarkStatements
+{
+    public const string Write = $"MERGE (s:{StoreLayout.Mark}) SET s.layout = $layout, s.labels = $labels, s.identities = $identities";
+
+    /// <summary><c>MATCH (n:`Place`) WHERE NOT n:`Subject` CALL (n) { SET n:`Subject` } IN TRANSACTIONS OF 10000 ROWS</c>.</summary>
+    public static string Relabel(NodeType type, string label) => new CypherWriter()
+        .Syntax("MATCH (n:").Identifier(Labels.Of(type)).Syntax(") WHERE NOT n:").Identifier(label)
+        .Syntax(" CALL (n) { SET n:").Identifier(label).Syntax(" } IN TRANSACTIONS OF 10000 ROWS").ToString();
+
+    /// <summary><c>RETURN COUNT { ()-[:`CONTRADICTS`]->() } AS stored</c>.</summary>
+    public static string CountOf(RelationshipType type) => new CypherWriter()
+        .Syntax("RETURN COUNT { ()-[:").Identifier(type.Name).Syntax("]->() } AS stored").ToString();
+
+    /// <summary>The parameters of <see cref="Write"/>.</summary>
+    public static PackStreamWriter Parameters(StoreMark mark)
+    {
+        var writer = new PackStreamWriter();
+        writer.WriteMapHeader(3);
+        writer.WriteString("layout"u8);
+        writer.WriteInteger(StoreLayout.Version);
+        WriteAll(writer, "labels"u8, mark.Labels);
+        WriteAll(writer, "identities"u8, mark.Identities);
+        return writer;
+    }
+
+    private static void WriteAll(PackStreamWriter writer, ReadOnlySpan<byte> name, IReadOnlySet<string> values)
+    {
+        writer.WriteString(name);
+        writer.WriteListHeader(values.Count);
+        foreach (var value in values.Order(StringComparer.Ordinal))
+            writer.WriteString(value);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+using GraphApi.Model.Values;
+using GraphApi.Neo4j.Bolt;
+
+namespace GraphApi.Neo4j.Storage;
+
+/// <summary>
+/// Writes the values of a run as the statement's one parameter, a map: the server keeps a plan by the parameters' types and
+/// sizes, and a map is a map whatever it holds.
+/// <para>Example: <c>{p: {v0: "kyiv", v1: 11}}</c>.</para>
+/// </summary>
+internal static class ParameterEncoder
+{
+    private static readonly byte[][] Names = [.. Enumerable.Range(0, 64).Select(NameOf)];
+
+    public static void Write(PackStreamWriter writer, Neo4jStatement statement, ReadOnlySpan<GraphValue> values)
+    {
+        writer.WriteMapHeader(1);
+        writer.WriteString("p"u8);
+        writer.WriteMapHeader(values.Length);
+        for (var slot = 0; slot < values.Length; slot++)
+        {
+            writer.WriteString(slot < Names.Length ? Names[slot] : NameOf(slot));
+            if (statement.InstantSlots.Contains(slot))
+                ValueEncoder.WriteInstants(writer, values[slot]);
+            else
+                ValueEncoder.Write(writer, values[slot]);
+        }
+    }
+
+    private static byte[] NameOf(int slot) => Encoding.ASCII.GetBytes("v" + slot.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,34 @@
+using GraphApi.Neo4j.Bolt;
+using GraphApi.Planning.Stores;
+
+namespace GraphApi.Neo4j.Storage;
+
+/// <summary>Says failures of the server and of the way to it in the store's terms.</summary>
+internal static class StoreFailures
+{
+    /// <summary>Awaits what talks to the server.</summary>
+    public static async Task<T> MapAsync<T>(BoltSettings settings, Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (BoltException failure)
+        {
+            throw Map(settings, failure);
+        }
+    }
+
+    public static StoreException Map(BoltSettings settings, BoltException failure) =>
+        new(KindOf(failure), $"Neo4j at {settings.Uri.Host}:{settings.Uri.Port}: {failure.Message}", failure);
+
+    private static StoreErrorKind KindOf(BoltException failure) => failure switch
+    {
+        BoltConnectionException or BoltTimeoutException => StoreErrorKind.Unavailable,
+        BoltAuthenticationException => StoreErrorKind.AccessDenied,
+        BoltServerException { IsTimeout: true } => StoreErrorKind.Timeout,
+        BoltServerException { Code: var code } when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => StoreErrorKind.AccessDenied,
+        BoltServerException { IsTransient: true } => StoreErrorKind.Unavailable,
+        _ => StoreErrorKind.Failed,
+    };
+}

@@ -1,0 +1,35 @@
+using GraphApi.Model;
+using GraphApi.Model.Types;
+using GraphApi.Neo4j.Lowering;
+using GraphApi.Planning.Paging;
+
+namespace GraphApi.Neo4j.Storage;
+
+/// <summary>What a store of ours looks like, besides the data.</summary>
+internal static class StoreLayout
+{
+    /// <summary>Of what is written and how; a store of a newer one is refused.</summary>
+    public const int Version = 1;
+
+    /// <summary>The label of the one node that makes a database known as a store.</summary>
+    public const string Mark = "_GaStore";
+
+    /// <summary>The label of a node that marks a database as one for tests; it is no data.</summary>
+    public const string TestMark = "_GaTests";
+
+    /// <summary>The indexes that the statements rely on.</summary>
+    public static IEnumerable<IndexDefinition> Indexes(GraphModel model) =>
+        model.NodeTypes.SelectMany(OfNodeType)
+            .Concat(model.Interfaces.Where(i => i.PossibleTypes.Length > 0).Select(i => IndexDefinition.Unique(i.Name, i.KeyProperty)))
+            .Concat(model.RelationshipTypes.SelectMany(OfRelationshipType))
+            .Distinct();
+
+    private static IEnumerable<IndexDefinition> OfNodeType(NodeType type) =>
+        type.Scalars.Where(s => s == type.Key || s.IsUnique).Select(s => IndexDefinition.Unique(Labels.Of(type), s.Property));
+
+    private static IEnumerable<IndexDefinition> OfRelationshipType(RelationshipType type) =>
+    [
+        IndexDefinition.OfRelationships(type.Name, RelationshipColumns.From, RelationshipColumns.OrderFromStart),
+        IndexDefinition.OfRelationships(type.Name, RelationshipColumns.To, RelationshipColumns.OrderFromEnd),
+    ];
+}

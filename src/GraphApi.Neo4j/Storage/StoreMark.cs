@@ -1,0 +1,36 @@
+using GraphApi.Model;
+using GraphApi.Model.Types;
+
+namespace GraphApi.Neo4j.Storage;
+
+/// <summary>What the store's mark says about the schema that its data was written by.</summary>
+/// <param name="Labels">Which labels a node of each type has, the finding one first.</param>
+/// <param name="Identities">Of each relationship type, the properties that tell parallel ones apart behind its name.</param>
+internal sealed record StoreMark(IReadOnlySet<string> Labels, IReadOnlySet<string> Identities)
+{
+    private const char Separator = '\0';
+
+    public static StoreMark Of(GraphModel model) => new(
+        model.NodeTypes.Select(LabelsOf).ToHashSet(StringComparer.Ordinal),
+        model.RelationshipTypes.Select(IdentityOf).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Node types whose stored nodes may lack labels that the model gives them.</summary>
+    public IEnumerable<NodeType> Relabelled(GraphModel model) => model.NodeTypes.Where(t => !Labels.Contains(LabelsOf(t)));
+
+    /// <summary>Relationship types whose stored order keys hold another identity than the model's.</summary>
+    public IEnumerable<RelationshipType> Reidentified(GraphModel model) =>
+        model.RelationshipTypes.Where(r => Identities.Any(i => i.Split(Separator)[0] == r.Name) && !Identities.Contains(IdentityOf(r)));
+
+    /// <summary>This mark and what it says of relationship types that the model no longer has: their data is still there.</summary>
+    public StoreMark Keeping(StoreMark earlier)
+    {
+        var known = Identities.Select(i => i.Split(Separator)[0]).ToHashSet(StringComparer.Ordinal);
+        return this with { Identities = Identities.Concat(earlier.Identities.Where(i => !known.Contains(i.Split(Separator)[0]))).ToHashSet(StringComparer.Ordinal) };
+    }
+
+    public bool IsSameAs(StoreMark other) => Labels.SetEquals(other.Labels) && Identities.SetEquals(other.Identities);
+
+    private static string LabelsOf(NodeType type) => string.Join(Separator, Lowering.Labels.All(type));
+
+    private static string IdentityOf(RelationshipType type) => string.Join(Separator, type.Identity.Select(p => p.Property).Prepend(type.Name));
+}

@@ -1,0 +1,107 @@
+using GraphApi.Model;
+using GraphApi.Neo4j.Bolt;
+using GraphApi.Neo4j.Lowering;
+using GraphApi.Planning.Stores;
+
+namespace GraphApi.Neo4j.Storage;
+
+/// <summary>Opens a database as a store: prepares an empty one, completes one of ours, refuses any other.</summary>
+internal sealed class StorePreparation(GraphModel model, BoltClient client)
+{
+    /// <summary>Indexes of a large graph take their time, unlike anything that a request asks for.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
+    private string Address => $"Neo4j at {client.Settings.Uri.Host}:{client.Settings.Uri.Port}";
+
+    public async Task OpenAsync(CancellationToken cancellation)
+    {
+        ServerVersion.Check(Address, await client.VerifyAsync(cancellation).ConfigureAwait(false));
+        var state = await StoreState.ReadAsync(client, cancellation).ConfigureAwait(false);
+        Refuse(state);
+        await RefuseOtherIdentitiesAsync(state, cancellation).ConfigureAwait(false);
+        await AddLabelsAsync(state, cancellation).ConfigureAwait(false);
+        await CreateMissingIndexesAsync(cancellation).ConfigureAwait(false);
+        await MarkAsync(state, cancellation).ConfigureAwait(false);
+    }
+
+    private void Refuse(StoreState state)
+    {
+        if (state.Layout > StoreLayout.Version)
+        {
+            throw new StoreException(
+                StoreErrorKind.Incompatible,
+                $"{Address}: the store has layout {state.Layout}, and this version of GraphApi knows those up to {StoreLayout.Version}: a newer one wrote it.");
+        }
+
+        if (state is { Layout: null, HasData: true })
+        {
+            throw new StoreException(
+                StoreErrorKind.Incompatible,
+                $"{Address}: the database holds a graph that GraphApi did not write, and reading such graphs is not supported yet: give it an empty database.");
+        }
+    }
+
+    private async Task RefuseOtherIdentitiesAsync(StoreState state, CancellationToken cancellation)
+    {
+        foreach (var type in state.Mark.Reidentified(model))
+        {
+            using var result = await client.RunAsync(new BoltStatement(MarkStatements.CountOf(type)), cancellation).ConfigureAwait(false);
+            if (RowParameters.ReadNumber(result) == 0)
+                continue;
+            throw new StoreException(
+                StoreErrorKind.Incompatible,
+                $"{Address}: the store's {type.Name} relationships were written with other @id fields: export the graph, and import it into an empty database.");
+        }
+    }
+
+    /// <summary>An interface that a type has come to implement is a label that its nodes do not have yet.</summary>
+    private async Task AddLabelsAsync(StoreState state, CancellationToken cancellation)
+    {
+        if (!state.HasData)
+            return;
+        foreach (var type in state.Mark.Relabelled(model))
+        {
+            foreach (var label in Labels.All(type).Skip(1))
+                await RunAsync(MarkStatements.Relabel(type, label), cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task CreateMissingIndexesAsync(CancellationToken cancellation)
+    {
+        var present = await StoreState.ReadIndexesAsync(client, cancellation).ConfigureAwait(false);
+        foreach (var index in StoreLayout.Indexes(model).Where(i => !present.Contains(i)))
+            await CreateAsync(index, cancellation).ConfigureAwait(false);
+        await RunAsync("CALL db.awaitIndexes(3600)", cancellation).ConfigureAwait(false);
+    }
+
+    private async Task CreateAsync(IndexDefinition index, CancellationToken cancellation)
+    {
+        try
+        {
+            await RunAsync(index.Statement(), cancellation).ConfigureAwait(false);
+        }
+        catch (BoltServerException failure) when (failure.Code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal)
+            || failure.Code == "Neo.DatabaseError.Schema.ConstraintCreationFailed")
+        {
+            throw new StoreException(
+                StoreErrorKind.Incompatible, $"{Address}: what is stored does not fit the schema: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>Last of all, so that a preparation that was cut short starts again.</summary>
+    private async Task MarkAsync(StoreState state, CancellationToken cancellation)
+    {
+        var mark = StoreMark.Of(model).Keeping(state.Mark);
+        if (state.Layout == StoreLayout.Version && mark.IsSameAs(state.Mark))
+            return;
+        using var parameters = MarkStatements.Parameters(mark);
+        using var result = await client.RunAsync(
+            new BoltStatement(MarkStatements.Write, parameters.WrittenMemory, AccessMode.Write), cancellation).ConfigureAwait(false);
+    }
+
+    private async Task RunAsync(string text, CancellationToken cancellation)
+    {
+        using var result = await client.RunAsync(new BoltStatement(text, Mode: AccessMode.Write, Timeout: Patience), cancellation)
+            .ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,51 @@
+using GraphApi.Model.Values;
+using GraphApi.Neo4j.Bolt;
+
+namespace GraphApi.Neo4j.Storage;
+
+/// <summary>Writes values of the graph as PackStream, straight from where they are.</summary>
+internal static class ValueEncoder
+{
+    public static void Write(PackStreamWriter writer, GraphValue value)
+    {
+        switch (value.Kind)
+        {
+            case GraphValueKind.Null: writer.WriteNull(); break;
+            case GraphValueKind.String: writer.WriteString(value.AsString()); break;
+            case GraphValueKind.Integer: writer.WriteInteger(value.AsInteger()); break;
+            case GraphValueKind.Float: writer.WriteFloat(value.AsFloat()); break;
+            case GraphValueKind.Boolean: writer.WriteBoolean(value.AsBoolean()); break;
+            case GraphValueKind.DateTime: Write(writer, value.AsDateTime()); break;
+            case GraphValueKind.Date: writer.WriteDate(value.AsDate()); break;
+            case GraphValueKind.List: WriteList(writer, value.AsList(), Write); break;
+            default: throw new NotSupportedException($"A {value.Kind} has no PackStream form.");
+        }
+    }
+
+    /// <summary>
+    /// A date-time to compare with by instant: <c>[the instant at -18:00, the instant at +18:00]</c>; of a list, such a pair for each.
+    /// </summary>
+    public static void WriteInstants(PackStreamWriter writer, GraphValue value)
+    {
+        switch (value.Kind)
+        {
+            case GraphValueKind.Null: writer.WriteNull(); break;
+            case GraphValueKind.List: WriteList(writer, value.AsList(), WriteInstants); break;
+            default:
+                writer.WriteListHeader(2);
+                Write(writer, value.AsDateTime().At(-DateTimeValue.MaxOffset));
+                Write(writer, value.AsDateTime().At(DateTimeValue.MaxOffset));
+                break;
+        }
+    }
+
+    private static void Write(PackStreamWriter writer, DateTimeValue value) =>
+        writer.WriteDateTime(value.UtcSeconds, value.Nanoseconds, value.OffsetMinutes * 60);
+
+    private static void WriteList(PackStreamWriter writer, ReadOnlySpan<GraphValue> values, Action<PackStreamWriter, GraphValue> write)
+    {
+        writer.WriteListHeader(values.Length);
+        foreach (var value in values)
+            write(writer, value);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using GraphApi.Model.Fields;
+using GraphApi.Model.Values;
+using GraphApi.Planning.Import.Merging;
+
+namespace GraphApi.Planning.Import.Json;
+
+/// <summary>
+/// Reads what a relationship field names: keys (<c>"about":["kyiv"]</c>), or objects with the key and the relationship's properties
+/// (<c>"contradicts":[{"key":"c2","kind":"NEGATES"}]</c>).
+/// </summary>
+internal sealed class ReferenceReader(ErrorList errors, BatchMerger batch)
+{
+    private const int MaxIdentityBytes = 512;
+    private readonly ValueReader _values = new(errors);
+
+    public void Read(NodeReference owner, RelationshipField field, JsonItem item)
+    {
+        if (item.IsNull && !field.IsList && !field.IsNonNull)
+            return;
+        if (item.IsNull || item.IsList != field.IsList)
+            errors.Add(ImportErrorCodes.InvalidValue, Wanted(field, item), item.Place);
+        else if (field.IsList)
+            ReadAll(owner, field, item.Items);
+        else
+            ReadOne(owner, field, item);
+    }
+
+    private void ReadAll(NodeReference owner, RelationshipField field, IReadOnlyList<JsonItem> items)
+    {
+        foreach (var item in items)
+            ReadOne(owner, field, item);
+    }
+
+    private void ReadOne(NodeReference owner, RelationshipField field, JsonItem item)
+    {
+        var members = new MemberMap(item, errors);
+        if (ReadKey(field, item, members) is not { } key)
+            return;
+        var complete = true;
+        var values = new GraphValue[field.Relationship.Properties.Length];
+        foreach (var property in field.Properties?.Fields ?? [])
+            complete &= ReadProperty(field, property, members, values);
+        foreach (var unknown in members.Rest)
+            complete &= RefuseUnknown(field, unknown);
+        if (complete && FitsIdentity(field, values, item))
+            batch.Add(Relationship(owner, field, key, values, item), field.Properties, item.Place);
+    }
+
+    private string? ReadKey(RelationshipField field, JsonItem item, MemberMap members)
+    {
+        var key = field.Target.PossibleTypes[0].Key;
+        var given = item.IsObject ? members.Take(key.Name) : item;
+        if (given is { IsList: false, IsNull: false })
+            return _values.Read(key, given)?.AsString();
+        errors.Add(
+            ImportErrorCodes.MissingValue,
+            $"The {key.Name} of a {field.Target.Name} belongs here, as a string or in an object: {{\"{key.Name}\":\"...\"}}.",
+            item.Place);
+        return null;
+    }
+
+    /// <summary>A property that is left out may come from the other end; what is still missing is found when both are known.</summary>
+    private bool ReadProperty(RelationshipField field, ScalarField property, MemberMap members, GraphValue[] values)
+    {
+        if (members.Take(property.Name) is not { } given)
+            return true;
+        if (_values.Read(property, given) is not { } value)
+            return false;
+        values[RelationshipMerge.IndexOf(field.Relationship, property)] = value;
+        return true;
+    }
+
+    private bool RefuseUnknown(RelationshipField field, JsonMember member)
+    {
+        errors.Add(
+            ImportErrorCodes.UnknownField,
+            field.Properties is { } properties
+                ? $"{properties.Name} has no property {member.Name}. What belongs to the {field.Target.Name} goes into its own list."
+                : $"{field.Name} has no properties: give the key alone.",
+            member.Value.Place);
+        return false;
+    }
+
+    private bool FitsIdentity(RelationshipField field, GraphValue[] values, JsonItem item)
+    {
+        var bytes = field.Relationship.Identity.Sum(p => SizeOf(values[RelationshipMerge.IndexOf(field.Relationship, p)]));
+        if (bytes > MaxIdentityBytes)
+            errors.Add(
+                ImportErrorCodes.ValueTooLong,
+                $"The @id values of a {field.Relationship.Name} have at most {MaxIdentityBytes} bytes together, and these have {bytes}.",
+                item.Place);
+        return bytes <= MaxIdentityBytes;
+    }
+
+    private static int SizeOf(GraphValue value) =>
+        value.IsNull ? 0 : value.Kind == GraphValueKind.String ? Encoding.UTF8.GetByteCount(value.AsString()) : sizeof(long);
+
+    private static RelationshipChange Relationship(
+        NodeReference owner, RelationshipField field, string key, GraphValue[] values, JsonItem item)
+    {
+        var other = new NodeReference(field.Target, key);
+        var (from, to) = field.Direction == Direction.Out ? (owner, other) : (other, owner);
+        return new RelationshipChange(field.Relationship, from, to, [.. values], item.Place.WithFile());
+    }
+
+    private static string Wanted(RelationshipField field, JsonItem item) => field.IsList
+        ? $"{field.Name} is a list of keys or objects, and this is {item.Description}."
+        : $"{field.Name} leads to one {field.Target.Name}: give its key or one object, not {item.Description}.";
+}

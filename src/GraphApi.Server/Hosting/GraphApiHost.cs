@@ -1,0 +1,49 @@
+using GraphApi.AspNetCore;
+using GraphApi.Model;
+using GraphApi.Server.Settings;
+using GraphApi.Server.StartPage;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace GraphApi.Server.Hosting;
+
+/// <summary>Puts the server together.</summary>
+internal static class GraphApiHost
+{
+    public static WebApplication Build(
+        ServerConfiguration configuration, Func<ServerSettings, ServerSettings> adjust, Terminal terminal)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var settings = adjust(configuration.Apply(builder));
+        var model = LoadedSchema.Load(settings, terminal);
+        StartupReport.BeforeStart(terminal, settings, model);
+        Register(builder, settings, model, terminal);
+
+        var app = builder.Build();
+        Map(app, settings);
+        app.Lifetime.ApplicationStarted.Register(() => StartupReport.AfterStart(terminal, app));
+        return app;
+    }
+
+    private static void Register(WebApplicationBuilder builder, ServerSettings settings, GraphModel model, Terminal terminal)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // What keeps the host from starting is said in one line by the command.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(terminal);
+        builder.Services.AddGraphApi(model, m => StoreFactory.Create(settings, m), options =>
+        {
+            options.MaxBodyBytes = settings.MaxBodyBytes;
+            options.Execution = settings.Execution;
+        });
+        builder.Services.AddHostedService<SeedLoading>();
+    }
+
+    private static void Map(WebApplication app, ServerSettings settings)
+    {
+        app.MapGraphApi();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        StartPageRoutes.Map(app, OperationFolder.Beside(settings.Schema));
+    }
+}

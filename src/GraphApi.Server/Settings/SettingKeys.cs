@@ -1,0 +1,26 @@
+namespace GraphApi.Server.Settings;
+
+/// <summary>The names of settings in appsettings.json; in the environment with <c>__</c> for <c>:</c>, as in GRAPHAPI__STORE.</summary>
+internal static class SettingKeys
+{
+    public const string Section = "GraphApi";
+    public const string Schema = "GraphApi:Schema";
+    public const string Store = "GraphApi:Store";
+    public const string Data = "GraphApi:Data";
+    public const string Seeds = "GraphApi:Seeds";
+    public const string LoadSeeds = "GraphApi:LoadSeeds";
+    public const string Introspection = "GraphApi:Introspection";
+    public const string MaxBodyBytes = "GraphApi:MaxBodyBytes";
+    public const string DefaultPageSize = "GraphApi:DefaultPageSize";
+    public const string MaxPageSize = "GraphApi:MaxPageSize";
+    public const string MaxDepth = "GraphApi:MaxDepth";
+    public const string TimeoutSeconds = "GraphApi:TimeoutSeconds";
+    public const string Urls = "urls";
+
+    // As Neo4j's own tools and drivers name them.
+    public const string Neo4jUri = "NEO4J_URI";
+    public const string Neo4jUser = "NEO4J_USER";
+    public const string Neo4jUserName = "NEO4J_USERNAME";
+    public const string Neo4jPassword = "NEO4J_PASSWORD";
+    public const string Neo4jDatabase = "NEO4J_DATABASE";
+}

@@ -1,0 +1,7 @@
+SELECT json_array((SELECT json_array("n1"."name", json_array((SELECT json_group_array(json_array("n5"."key", "n5"."name", "n5"."nameUk", "n5"."kind", "n5"."latitude", "n5"."longitude", json_array((SELECT json_group_array(json_array("n9"."key", "n9"."name", "n9"."nameUk", "n9"."kind", "n9"."latitude", "n9"."longitude", json_array((SELECT json_group_array(json_array("n13"."key", "n13"."name", "n13"."nameUk", "n13"."kind", "n13"."latitude", "n13"."longitude")) FROM (SELECT "e10"."_gaSrc" AS "_gaNode", 6 AS "_gaType", "e10"."_gaO1" AS "_gaSort"
+FROM "relationship_PART_OF" AS "e10" WHERE "e10"."_gaDst" = "r8"."_gaNode" AND "e10"."_gaSrcType" IN (6)
+ORDER BY "e10"."_gaO1" LIMIT ?1) AS "r12" CROSS JOIN "node_Place" AS "n13" ON "n13"."_gaId" = "r12"."_gaNode")))) FROM (SELECT "e6"."_gaSrc" AS "_gaNode", 6 AS "_gaType", "e6"."_gaO1" AS "_gaSort"
+FROM "relationship_PART_OF" AS "e6" WHERE "e6"."_gaDst" = "r4"."_gaNode" AND "e6"."_gaSrcType" IN (6)
+ORDER BY "e6"."_gaO1" LIMIT ?2) AS "r8" CROSS JOIN "node_Place" AS "n9" ON "n9"."_gaId" = "r8"."_gaNode")))) FROM (SELECT "e2"."_gaSrc" AS "_gaNode", 6 AS "_gaType", "e2"."_gaO1" AS "_gaSort"
+FROM "relationship_PART_OF" AS "e2" WHERE "e2"."_gaDst" = "n1"."_gaId" AND "e2"."_gaSrcType" IN (6)
+ORDER BY "e2"."_gaO1" LIMIT ?3) AS "r4" CROSS JOIN "node_Place" AS "n5" ON "n5"."_gaId" = "r4"."_gaNode"))) FROM "node_Place" AS "n1" WHERE "n1"."key" = ?4))

@@ -1,0 +1,133 @@
+using System.Text;
+using GraphApi.Model;
+using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
+using GraphApi.Planning.Binding;
+using GraphQLParser;
+using GraphQLParser.AST;
+
+namespace GraphApi.Differential.Evaluation;
+
+/// <summary>
+/// The contract's sections 3 and 4, said once more and as plainly as can be: a valid operation over a graph in memory, straight
+/// from the document to the response. It knows no plan and no store.
+/// </summary>
+public sealed class Evaluator
+{
+    private readonly GraphModel _model;
+    private readonly MemoryGraph _graph;
+    private readonly Inputs _inputs;
+    private readonly Selections _selections;
+    private readonly FilterEvaluator _filters;
+    private readonly EvaluatorFlaw _flaw;
+    private readonly EvaluationTrace _trace;
+
+    private Evaluator(
+        GraphModel model, MemoryGraph graph, GraphQLDocument document, Inputs inputs, EvaluatorFlaw flaw, EvaluationTrace trace)
+    {
+        (_model, _graph, _inputs, _flaw, _trace) = (model, graph, inputs, flaw, trace);
+        _selections = new Selections(document, inputs);
+        _filters = new FilterEvaluator(flaw);
+    }
+
+    /// <summary>The whole response.</summary>
+    public static byte[] Evaluate(
+        GraphModel model,
+        MemoryGraph graph,
+        GraphQLDocument document,
+        string? operationName,
+        IReadOnlyDictionary<string, object?> variables,
+        EvaluatorFlaw flaw = EvaluatorFlaw.None,
+        EvaluationTrace? trace = null)
+    {
+        var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single(o => operationName is null || o.Name?.StringValue == operationName);
+        var evaluator = new Evaluator(model, graph, document, new Inputs(operation, variables), flaw, trace ?? new EvaluationTrace());
+        return Encoding.UTF8.GetBytes(Json.Object([("data", evaluator.Roots(operation))]));
+    }
+
+    private string Roots(GraphQLOperationDefinition operation) => Fields(operation.SelectionSet.Selections, null, Root);
+
+    private string Fields(IEnumerable<ASTNode> selections, NodeType? type, Func<SelectedField, string> value) =>
+        Json.Object(_selections.Collect(selections, type).Select(f => (f.ResponseKey, value(f))));
+
+    private string Root(SelectedField field)
+    {
+        if (field.Name == "__typename")
+            return Json.Text("Query");
+        var root = _model.Roots[field.Name];
+        return root.Kind == RootKind.Connection
+            ? Connection(field, Traversal.Rows(_graph, root.Target!), char.ToUpperInvariant(field.Name[0]) + field.Name[1..], null)
+            : NodeOrNull(field, Find(root, _inputs.Arguments(field.Arguments)));
+    }
+
+    /// <summary>The node that the one given argument names.</summary>
+    private MemoryNode? Find(RootField root, Dictionary<string, object?> arguments)
+    {
+        var (name, value) = arguments.Single(a => a.Value is not null);
+        var candidates = _graph.Nodes.Where(n => root.Target is null ? n.Type.HasGlobalId : root.Target.Includes(n.Type));
+        return candidates.SingleOrDefault(n => n.Type.FindField(name) is ScalarField field
+            ? n[field] == Coercion.Read(field.Type, value)
+            : GlobalId.Encode(n.Type, n.Key) == (string)value!);
+    }
+
+    private string NodeOrNull(SelectedField field, MemoryNode? node)
+    {
+        _trace.Add(field.Fields, node is null ? 0 : 1);
+        return node is null ? "null" : Node(field, node);
+    }
+
+    private string Node(SelectedField field, MemoryNode node) => Fields(field.Selections, node.Type, f => NodeField(f, node));
+
+    private string NodeField(SelectedField selected, MemoryNode node) => selected.Name == "__typename"
+        ? Json.Text(node.Type.Name)
+        : node.Type.FindField(selected.Name) switch
+        {
+            null => Json.Text(GlobalId.Encode(node.Type, node.Key)),
+            ScalarField scalar => Json.Value(node[scalar]),
+            TraversalField { IsList: true } many => Connection(selected, Rows(node, many), many.ApiName, (many as RelationshipField)?.Properties),
+            var one => NodeOrNull(selected, Traversal.Rows(node, (TraversalField)one).FirstOrDefault()?.Node),
+        };
+
+    private List<Row> Rows(MemoryNode node, TraversalField field)
+    {
+        var rows = Traversal.Rows(node, field);
+        if (_flaw == EvaluatorFlaw.StarIncludesStart && field is PathField path && path.Steps.Any(s => s.Repetition == Repetition.OneOrMore))
+            rows.AddRange(rows.All(r => r.Node != node) && path.Target.Includes(node.Type) ? [new Row(node, null, node.Key)] : []);
+        return _flaw == EvaluatorFlaw.IgnoresIdentityInOrder ? [.. rows.OrderBy(r => r.Node.Key, TextOrder.Instance).ThenByDescending(r => r.SortKey, TextOrder.Instance)] : rows;
+    }
+
+    private string Connection(SelectedField field, List<Row> rows, string apiName, PropertiesType? edge)
+    {
+        var arguments = _inputs.Arguments(field.Arguments);
+        var where = arguments.GetValueOrDefault("where");
+        var matching = rows.Where(r => where is null || _filters.Matches(where, r, edge)).ToList();
+        var page = Page.Cut(matching, arguments, apiName, _flaw);
+        _trace.Add(field.Fields, page.Rows.Count);
+        return Fields(field.Selections, null, part => part.Name switch
+        {
+            "totalCount" => $"{matching.Count}",
+            "nodes" => Json.List(page.Rows.Select(r => Node(part, r.Node))),
+            "edges" => Json.List(page.Rows.Select(r => Edge(part, r, page, apiName, edge))),
+            "pageInfo" => Fields(part.Selections, null, f => PageInfo(f.Name, page)),
+            _ => Json.Text(apiName + "Connection"),
+        });
+    }
+
+    private string Edge(SelectedField edges, Row row, Page page, string apiName, PropertiesType? edge) =>
+        Fields(edges.Selections, null, field => field.Name switch
+        {
+            "cursor" => Json.Text(page.CursorOf(row)),
+            "node" => Node(field, row.Node),
+            "__typename" => Json.Text(apiName + "Edge"),
+            var name => Json.Value(row.Relationship![edge!.FindField(name)!]),
+        });
+
+    private static string PageInfo(string name, Page page) => name switch
+    {
+        "hasNextPage" => Json.Boolean(page.HasNext),
+        "hasPreviousPage" => Json.Boolean(page.HasPrevious),
+        "startCursor" => page.Rows.Count == 0 ? "null" : Json.Text(page.CursorOf(page.Rows[0])),
+        "endCursor" => page.Rows.Count == 0 ? "null" : Json.Text(page.CursorOf(page.Rows[^1])),
+        _ => Json.Text("PageInfo"),
+    };
+}

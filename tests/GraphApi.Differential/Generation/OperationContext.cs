@@ -1,0 +1,56 @@
+using GraphApi.Differential.Evaluation;
+using GraphApi.Model;
+
+namespace GraphApi.Differential.Generation;
+
+/// <summary>What the parts of an operation share while it is made.</summary>
+internal sealed class OperationContext(GraphModel model, MemoryGraph graph, int seed, OperationStyle style)
+{
+    public GraphModel Model { get; } = model;
+
+    public MemoryGraph Graph { get; } = graph;
+
+    public Random Random { get; } = new(seed);
+
+    public OperationStyle Style { get; } = style;
+
+    public ValueDraws Draws { get; } = new(graph, seed);
+
+    public List<VariableSlot> Slots { get; } = [];
+
+    public List<NamedFragment> Fragments { get; } = [];
+
+    /// <summary>How many connections may still be added.</summary>
+    public int ConnectionsLeft { get; set; } = style.MaxConnections;
+
+    public bool MayLift { get; set; } = true;
+
+    /// <summary>
+    /// The value itself, or a variable that has it: with a default, null or no value at all where that is allowed.
+    /// </summary>
+    /// <param name="type">The type that the place has, with <c>!</c> where it takes no null.</param>
+    /// <param name="isOptional">The place means something without a value as well.</param>
+    public object? Lift(string type, Func<Random, object?> draw, bool isOptional = false)
+    {
+        if (!MayLift || (!Style.LiftsAll && !Random.Chance(0.25)))
+            return draw(Random);
+        var name = "v" + Slots.Count;
+        if (Random.Chance(0.15))
+            Slots.Add(new VariableSlot(name, $"${name}: {type.TrimEnd('!')} = {Literal.Write(draw(Random))}", r => r.Chance(0.5) ? Absent.Value : draw(r)));
+        else if (isOptional && Random.Chance(0.1))
+            Slots.Add(new VariableSlot(name, $"${name}: {type}", r => r.Chance(0.5) ? Absent.Value : r.Chance(0.5) ? null : draw(r)));
+        else
+            Slots.Add(new VariableSlot(name, $"${name}: {type}", draw));
+        return new VariableUse(name);
+    }
+
+    /// <summary>Mostly nothing.</summary>
+    public string Directives()
+    {
+        if (!Random.Chance(0.06))
+            return "";
+        var name = Random.Chance(0.5) ? "include" : "skip";
+        var mostly = name == "include";
+        return $" @{name}(if: {Literal.Write(Lift("Boolean!", r => r.Chance(0.75) == mostly))})";
+    }
+}

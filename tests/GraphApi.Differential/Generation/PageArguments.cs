@@ -1,0 +1,115 @@
+using GraphApi.Model.Fields;
+using GraphApi.Model.Values;
+using GraphApi.Planning.Paging;
+
+namespace GraphApi.Differential.Generation;
+
+/// <summary>Makes a connection's arguments.</summary>
+internal sealed class PageArguments(OperationContext context)
+{
+    private readonly Random _random = context.Random;
+    private readonly FilterGenerator _filters = new(context);
+
+    public string Make(ConnectionSpec spec, int depth)
+    {
+        var arguments = new Dictionary<string, object?>();
+        AddFilter(arguments, spec);
+        var descending = AddOrder(arguments, spec);
+        AddSize(arguments, depth);
+        foreach (var name in new[] { "after", "before" })
+        {
+            if (_random.Chance(name == "after" ? 0.25 : 0.2))
+                arguments[name] = context.Lift("String", r => DrawCursor(r, spec, descending), isOptional: true);
+        }
+
+        var ordered = _random.Shuffled(arguments).Select(a => $"{a.Key}: {Literal.Write(a.Value)}").ToList();
+        return ordered.Count == 0 ? "" : $"({string.Join(", ", ordered)})";
+    }
+
+    private void AddFilter(Dictionary<string, object?> arguments, ConnectionSpec spec)
+    {
+        if (!_random.Chance(0.4))
+            return;
+        if (_random.Chance(0.05))
+            arguments["where"] = _random.Chance(0.5) ? null : new Dictionary<string, object?>();
+        else if (context.Style.LiftsAll || _random.Chance(0.8))
+            arguments["where"] = Filter();
+        else
+            arguments["where"] = Whole();
+
+        object Filter() => _filters.Make((Model.Types.FieldedType)spec.Target, spec.Over, spec.Rows.Count == 0 ? null : _random.Pick(spec.Rows), 3);
+
+        // The whole filter in one variable: nothing within it is a variable again.
+        object? Whole()
+        {
+            context.MayLift = false;
+            var filter = Filter();
+            context.MayLift = true;
+            return context.Lift(spec.FilterType, _ => filter, isOptional: true);
+        }
+    }
+
+    private bool AddOrder(Dictionary<string, object?> arguments, ConnectionSpec spec)
+    {
+        if (!_random.Chance(0.45))
+            return false;
+        if (_random.Chance(0.08))
+        {
+            arguments["order"] = _random.Chance(0.5) ? null : new List<object?>();
+            return false;
+        }
+
+        // A cursor is bound to the order, so the direction is the same in every run.
+        var descending = _random.Chance(0.75);
+        var direction = new EnumName(descending ? "DESC" : "ASC");
+        var entry = new Dictionary<string, object?> { [spec.KeyName] = context.Lift("SortEnumType", _ => direction) };
+        arguments["order"] = _random.NextDouble() switch
+        {
+            < 0.1 => entry,
+            < 0.2 => new List<object?> { entry, new Dictionary<string, object?> { [spec.KeyName] = new EnumName("ASC") } },
+            < 0.35 when !context.Style.LiftsAll =>
+                context.Lift($"[{spec.SortType}!]", _ => new List<object?> { new Dictionary<string, object?> { [spec.KeyName] = direction } }),
+            _ => new List<object?> { entry },
+        };
+        return descending;
+    }
+
+    /// <summary>Deep pages are small: what nests multiplies.</summary>
+    private void AddSize(Dictionary<string, object?> arguments, int depth)
+    {
+        if (depth <= 2 && _random.Chance(0.4))
+            return;
+        var name = _random.Chance(0.65) ? "first" : "last";
+        arguments[name] = context.Lift("Int", r => r.Pick(Sizes(depth)), isOptional: depth <= 2);
+        if (_random.Chance(0.04))
+            arguments[name == "first" ? "last" : "first"] = null;
+    }
+
+    private static object?[] Sizes(int depth) => depth switch
+    {
+        1 => [0, 1, 2, 3, 5, 10, 20, 50],
+        2 => [0, 1, 2, 3, 4, 5, 10, 11],
+        _ => [0, 1, 2, 2, 3],
+    };
+
+    /// <summary>The place of a row that is there, or of one that could be.</summary>
+    private string DrawCursor(Random random, ConnectionSpec spec, bool descending)
+    {
+        var sortKey = spec.Rows.Count > 0 && random.Chance(0.8) ? random.Pick(spec.Rows).SortKey : Missing(random, spec);
+        return Cursor.Encode(Cursor.Scope(spec.ApiName, descending), sortKey);
+    }
+
+    private string Missing(Random random, ConnectionSpec spec)
+    {
+        var key = context.Draws.Key(random, spec.Target);
+        return spec.Field switch
+        {
+            RelationshipField over => OrderKey.Encode(key, [.. over.Relationship.Identity.Select(p => Identity(random, p))]),
+            PathField { Steps: [.., { Repetition: Repetition.Once, Relationship.Identity.IsEmpty: true }] } => OrderKey.Encode(key),
+            _ => key,
+        };
+    }
+
+    private GraphValue Identity(Random random, ScalarField property) =>
+        random.Chance(0.2) && !property.IsNonNull ? GraphValue.Null : context.Draws.Made(property.Type);
+}

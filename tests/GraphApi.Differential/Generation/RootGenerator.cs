@@ -1,0 +1,93 @@
+using GraphApi.Differential.Evaluation;
+using GraphApi.Model;
+using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
+using GraphApi.Planning.Binding;
+
+namespace GraphApi.Differential.Generation;
+
+/// <summary>Makes the fields of the query type.</summary>
+internal sealed class RootGenerator
+{
+    private readonly OperationContext _context;
+    private readonly Random _random;
+    private readonly FieldWriter _fields;
+    private readonly SelectionGenerator _objects;
+    private readonly List<CompositeType> _types;
+
+    public RootGenerator(OperationContext context)
+    {
+        (_context, _random, _fields) = (context, context.Random, new FieldWriter(context));
+        _objects = new SelectionGenerator(context, _fields);
+        _types = [.. context.Model.NodeTypes.Concat<CompositeType>(context.Model.Interfaces)];
+    }
+
+    public string Make()
+    {
+        var scope = new ResponseScope();
+        var roots = Enumerable.Range(0, _random.Chance(0.7) ? 1 : _random.Next(2, 4)).Select(_ => Root(scope)).ToList();
+        if (_random.Chance(0.05))
+            roots.Add(_fields.Leaf("__typename", "String!", scope));
+        return "{ " + string.Join(' ', roots) + " }";
+    }
+
+    private string Root(ResponseScope scope) => _random.NextDouble() switch
+    {
+        < 0.1 => ByGlobalId(scope),
+        < 0.5 => Single(_random.Pick(_types), scope),
+        _ => Many(_random.Pick(_types), scope),
+    };
+
+    private string Many(CompositeType type, ResponseScope scope)
+    {
+        var spec = new ConnectionSpec(
+            type.PluralRoot, char.ToUpperInvariant(type.PluralRoot[0]) + type.PluralRoot[1..], type, null, Traversal.Rows(_context.Graph, type));
+        return _objects.Connection(spec, scope, 1);
+    }
+
+    private string ByGlobalId(ResponseScope scope)
+    {
+        var nodes = _context.Graph.Nodes.Where(n => n.Type.HasGlobalId).ToList();
+        var node = nodes.Count == 0 ? null : _random.Pick(nodes);
+        var id = _context.Lift("ID!", r => r.Chance(0.8) && node is not null ? GlobalId.Encode(node.Type, node.Key) : MissingId(r));
+        return _fields.Write("node", $"(id: {Literal.Write(id)})", "Node", scope, inner => _objects.Object(null, node is null ? [] : [node], inner, 1));
+    }
+
+    private string MissingId(Random random) => random.NextDouble() switch
+    {
+        < 0.2 => "no id",
+        < 0.4 => "",
+        < 0.6 => "Tm9uZTph",
+        _ => _random.Pick(_context.Model.NodeTypes) is { } type ? GlobalId.Encode(type, _context.Draws.Key(random, type)) : "",
+    };
+
+    private string Single(CompositeType type, ResponseScope scope)
+    {
+        var nodes = _context.Graph.Nodes.Where(n => type.Includes(n.Type)).ToList();
+        var node = nodes.Count == 0 ? null : _random.Pick(nodes);
+        var (name, argument) = LookUp(type, node);
+        List<string> arguments = [$"{name}: {Literal.Write(argument)}"];
+        if (name == "id" && type.PossibleTypes.All(t => t.HasGlobalId) && _random.Chance(0.1))
+            arguments.Insert(_random.Next(2), $"{type.PossibleTypes[0].Key.Name}: null");
+        return _fields.Write(
+            type.SingleRoot, $"({string.Join(", ", arguments)})", type.Name, scope, inner => _objects.Object(type, node is null ? [] : [node], inner, 1));
+    }
+
+    private (string Name, object? Value) LookUp(CompositeType type, MemoryNode? node)
+    {
+        var unique = ((FieldedType)type).Fields.OfType<ScalarField>().Where(f => f.IsUnique).ToList();
+        if (unique.Count > 0 && _random.Chance(0.3))
+            return Unique(type, _random.Pick(unique));
+        if (_random.Chance(0.35) && type.PossibleTypes.All(t => t.HasGlobalId))
+            return ("id", _context.Lift("ID", r => r.Chance(0.85) && node is not null ? GlobalId.Encode(node.Type, node.Key) : MissingId(r)));
+        var key = type.PossibleTypes[0].Key;
+        return (key.Name, _context.Lift(key.Type.Name, r => r.Chance(0.7) && node is not null ? node.Key : _context.Draws.Key(r, type)));
+    }
+
+    private (string Name, object? Value) Unique(CompositeType type, ScalarField field)
+    {
+        var values = _context.Draws.On(type, field);
+        return (field.Name, _context.Lift(field.Type.Name, r => ValueDraws.Input(
+            field.Type, values.Count > 0 && r.Chance(0.9) ? r.Pick(values) : _context.Draws.Made(field.Type))));
+    }
+}

@@ -1,0 +1,4 @@
+namespace GraphApi.Differential.Generation;
+
+/// <summary>A variable in the place of a value.</summary>
+internal sealed record VariableUse(string Name);

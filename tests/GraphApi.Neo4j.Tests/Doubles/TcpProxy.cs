@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
+using GraphApi.Neo4j.Bolt;
+
+namespace GraphApi.Neo4j.Tests.Doubles;
+
+/// <summary>Stands between client and server: it can cut connections in mid-answer, refuse new ones, and speak TLS to the client.</summary>
+internal sealed class TcpProxy : IAsyncDisposable
+{
+    private readonly ServerEnd _target;
+    private readonly X509Certificate2? _certificate;
+    private readonly ConcurrentDictionary<TcpClient, byte> _open = new();
+    private readonly CancellationTokenSource _closing = new();
+    private TcpListener _listener = new(IPAddress.Loopback, 0);
+
+    internal TcpProxy(BoltSettings target, X509Certificate2? certificate = null)
+    {
+        _target = new ServerEnd(target.Uri.Host, target.Uri.Port);
+        _certificate = certificate;
+        _listener.Start();
+        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
+        _ = AcceptAsync(_listener);
+    }
+
+    internal int Port { get; }
+
+    internal int Accepted { get; private set; }
+
+    /// <summary>The next answer is cut after so many bytes of it, together with its connection.</summary>
+    internal int? CutAfter { get; set; }
+
+    internal void CutAll()
+    {
+        foreach (var client in _open.Keys)
+            client.Close();
+    }
+
+    internal void StopListening() => _listener.Dispose();
+
+    internal void ListenAgain()
+    {
+        _listener = new TcpListener(IPAddress.Loopback, Port);
+        _listener.Start();
+        _ = AcceptAsync(_listener);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        _listener.Dispose();
+        CutAll();
+        _closing.Dispose();
+    }
+
+    private async Task AcceptAsync(TcpListener listener)
+    {
+        try
+        {
+            while (true)
+            {
+                var client = await listener.AcceptTcpClientAsync(_closing.Token);
+                Accepted++;
+                _ = ServeAsync(client);
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            // The test is over, or plays a server that is gone.
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        _open[client] = 0;
+        using var server = new TcpClient();
+        try
+        {
+            await server.ConnectAsync(_target.Host, _target.Port);
+            var near = await EncryptAsync(client.GetStream());
+            await Task.WhenAny(near.CopyToAsync(server.GetStream()), AnswerAsync(server.GetStream(), near));
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or InvalidOperationException
+            or System.Security.Authentication.AuthenticationException)
+        {
+            // One side hung up.
+        }
+        finally
+        {
+            client.Close();
+            _open.TryRemove(client, out _);
+        }
+    }
+
+    private async Task<Stream> EncryptAsync(NetworkStream stream)
+    {
+        if (_certificate is null)
+            return stream;
+        var encrypted = new SslStream(stream);
+        await encrypted.AuthenticateAsServerAsync(_certificate);
+        return encrypted;
+    }
+
+    private async Task AnswerAsync(NetworkStream server, Stream client)
+    {
+        var buffer = new byte[4096];
+        while (await server.ReadAsync(buffer) is > 0 and var count)
+        {
+            if (CutAfter is { } left && left < count)
+            {
+                CutAfter = null;
+                await client.WriteAsync(buffer.AsMemory(0, left));
+                return;
+            }
+
+            CutAfter -= count;
+            await client.WriteAsync(buffer.AsMemory(0, count));
+        }
+    }
+
+    private sealed record ServerEnd(string Host, int Port);
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using CsCheck;
+using GraphApi.Model.Values;
+using GraphApi.Planning.Paging;
+
+namespace GraphApi.Planning.Tests.Paging;
+
+public sealed class OrderKeyTests
+{
+    [Fact]
+    public void Order_of_the_encoded_text_is_the_order_of_key_and_identity_in_every_encoding() =>
+        Gen.Select(Places, Places).Sample((left, right) =>
+        {
+            var expected = Math.Sign(Compare(left, right));
+            var (a, b) = (Encode(left), Encode(right));
+
+            Assert.Equal(expected, Math.Sign(string.CompareOrdinal(a, b)));
+            Assert.Equal(expected, Math.Sign(CodePointOrder.Instance.Compare(a, b)));
+            Assert.Equal(expected, Math.Sign(Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b))));
+        }, iter: 20_000);
+
+    [Fact]
+    public void A_key_of_the_allowed_length_stays_within_what_an_index_holds()
+    {
+        var widest = string.Concat(Enumerable.Repeat("\uE000", 512 / 3));
+
+        var encoded = Encoding.UTF8.GetByteCount(OrderKey.Encode(widest, GraphValue.String(widest)));
+
+        Assert.InRange(encoded, 1, 4_000);
+    }
+
+    [Theory]
+    [InlineData("bucha", "1bucha")]
+    [InlineData("", "1")]
+    [InlineData("a\0b\u0001", "1a\u00010b\u00011")]
+    [InlineData("\uE000", "1\uE00000E000")]
+    [InlineData("😀", "1\uE00001F600")]
+    public void A_key_alone_is_written_behind_a_one(string key, string expected) => Assert.Equal(expected, OrderKey.Encode(key));
+
+    [Fact]
+    public void Identity_follows_behind_separators_with_null_as_zero()
+    {
+        var encoded = OrderKey.Encode("bucha", GraphValue.Null, GraphValue.Integer(5));
+
+        Assert.Equal("1bucha\00\018000000000000005", encoded);
+    }
+
+    private static Gen<string> Text { get; } = Gen.OneOf(
+            Gen.OneOfConst("\0", "\u0001", "\u0002", "0", "1", "a", "b", "~", "\u00E9", "\uD7FF", "\uE000", "\uE001", "\uFFFF"),
+            Gen.OneOfConst("😀", "\U00010000", "\U0010FFFF", "\u202E"))
+        .Array[0, 5].Select(string.Concat);
+
+    private static Gen<GraphValue> Value(GraphValueKind kind) => Gen.Frequency((1, Gen.Const(GraphValue.Null)), (4, kind switch
+    {
+        GraphValueKind.String => Text.Select(GraphValue.String),
+        GraphValueKind.Integer => Gen.OneOf(Gen.Long[-3, 3], Gen.Long).Select(GraphValue.Integer),
+        GraphValueKind.Float => Gen.OneOf(Gen.Double.OneTwo, Gen.Double).Where(double.IsFinite).Select(GraphValue.Float),
+        GraphValueKind.Boolean => Gen.Bool.Select(GraphValue.Boolean),
+        _ => Gen.Select(Gen.Long[-62135596800, 253402300799], Gen.Int[0, 999_999_999], Gen.Short[-1080, 1080])
+            .Select((seconds, nanoseconds, offset) => GraphValue.DateTime(new DateTimeValue(seconds, nanoseconds, offset))),
+    }));
+
+    private static Gen<(string Key, GraphValue[] Identity)> Places { get; } = Gen.Select(
+        Text,
+        Value(GraphValueKind.String),
+        Value(GraphValueKind.Integer),
+        Value(GraphValueKind.Float),
+        Value(GraphValueKind.DateTime),
+        (key, text, number, fraction, instant) => (key, new[] { text, number, fraction, instant }));
+
+    private static string Encode((string Key, GraphValue[] Identity) place) => OrderKey.Encode(place.Key, place.Identity);
+
+    private static int Compare((string Key, GraphValue[] Identity) left, (string Key, GraphValue[] Identity) right)
+    {
+        var byKey = CodePointOrder.Instance.Compare(left.Key, right.Key);
+        return byKey != 0 ? byKey : left.Identity.Zip(right.Identity, Compare).FirstOrDefault(c => c != 0);
+    }
+
+    private static int Compare(GraphValue left, GraphValue right) => (left.IsNull, right.IsNull) switch
+    {
+        (true, true) => 0,
+        (true, _) => -1,
+        (_, true) => 1,
+        _ => left.Kind switch
+        {
+            GraphValueKind.String => CodePointOrder.Instance.Compare(left.AsString(), right.AsString()),
+            GraphValueKind.Float => left.AsFloat().CompareTo(right.AsFloat()),
+            GraphValueKind.DateTime => left.AsDateTime().CompareTo(right.AsDateTime()),
+            _ => left.AsInteger().CompareTo(right.AsInteger()),
+        },
+    };
+}

@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GraphApi.Execution;
+using GraphApi.Planning.Stores;
+using GraphApi.Store.Tests.Support;
+
+namespace GraphApi.Store.Tests.Cases;
+
+/// <summary>Runs cases on a store that holds the seeds, and compares what comes with what a person has read.</summary>
+internal sealed class CaseRun(IGraphStore store, string statementFile)
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly RecordingStore _store = new(store);
+
+    public async Task RunAsync(string name)
+    {
+        var graphCase = new GraphCase(name);
+        var executor = new GraphExecutor(Repository.Model, _store, new ExecutionOptions());
+        _store.Statements.Clear();
+
+        var response = await executor.ExecuteAsync(graphCase.Request);
+
+        Assert.Null(response.Failure);
+        using var json = JsonDocument.Parse(response.Body);
+        Golden.Matches(graphCase.Part("response.json"), JsonSerializer.Serialize(json, Indented) + "\n");
+        if (!response.IsRequestError)
+            Golden.Matches(graphCase.Part(statementFile), string.Join('\n', _store.Statements) + "\n");
+    }
+}

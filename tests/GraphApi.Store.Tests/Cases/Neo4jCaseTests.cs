@@ -1,0 +1,14 @@
+using GraphApi.Neo4j.Tests.Fixtures;
+
+namespace GraphApi.Store.Tests.Cases;
+
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jCaseTests(Neo4jSeeds seeds) : IClassFixture<Neo4jSeeds>
+{
+    public static TheoryData<string> Cases => [.. GraphCase.Names];
+
+    [SkippableTheory]
+    [MemberData(nameof(Cases))]
+    public async Task A_case_is_answered_as_read_by_one_statement(string name) =>
+        await new CaseRun(await seeds.OpenAsync(), "statement.cypher").RunAsync(name);
+}
