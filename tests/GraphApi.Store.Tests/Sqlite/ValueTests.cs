@@ -13,7 +13,7 @@ public class ValueTests
         type V @node {
           key: ID! @id
           text: String texts: [String!] number: Float numbers: [Float!] whole: Long wholes: [Long!] truth: Boolean truths: [Boolean!]
-          time: DateTime times: [DateTime!] day: Date days: [Date!]
+          time: DateTime day: Date
         }
         """;
 
@@ -97,14 +97,12 @@ public class ValueTests
     {
         await using var store = await TestStore.OpenAsync(Sdl);
         await store.ImportAsync(store.Draft()
-            .Node("V", ("key", "kyiv"), ("time", "2022-03-29T14:30:00+03:00"), ("times", new object?[] { "2022-03-29T14:30:00+03:00" }))
-            .Node("V", ("key", "utc"), ("time", "2022-03-29T11:30:00Z"), ("times", new object?[] { "2022-03-29T11:30:00Z" }))
-            .Node("V", ("key", "west"), ("time", "2022-03-28T17:30:00-18:00"), ("times", new object?[] { "2022-03-28T17:30:00-18:00" }))
-            .Node("V", ("key", "later"), ("time", "2022-03-29T11:30:00.000000001Z"), ("times", new object?[] { "2022-03-29T11:30:00.000000001Z" }))
+            .Node("V", ("key", "kyiv"), ("time", "2022-03-29T14:30:00+03:00"))
+            .Node("V", ("key", "utc"), ("time", "2022-03-29T11:30:00Z"))
+            .Node("V", ("key", "west"), ("time", "2022-03-28T17:30:00-18:00"))
+            .Node("V", ("key", "later"), ("time", "2022-03-29T11:30:00.000000001Z"))
             .Node("V", ("key", "none")));
         Assert.Equal(keys, await KeysAsync(store, $"time: {{ {term} }}"));
-        if (!term.Contains("null", StringComparison.Ordinal))
-            Assert.Equal(keys, await KeysAsync(store, $"times: {{ some: {{ {term} }} }}"));
     }
 
     [Theory]
@@ -130,7 +128,6 @@ public class ValueTests
     [InlineData("truth: { in: [true, false] }", "a b")]
     [InlineData("truths: { some: { eq: true } }", "a")]
     [InlineData("day: { in: [\"1963-05-03\"] }", "a")]
-    [InlineData("days: { some: { eq: \"0001-01-01\" } }", "b")]
     [InlineData("or: []", "")]
     [InlineData("and: []", "a b c")]
     [InlineData("or: [{ truth: { eq: true } }, { truth: { eq: null } }]", "a c")]
@@ -139,7 +136,7 @@ public class ValueTests
         await using var store = await TestStore.OpenAsync(Sdl);
         await store.ImportAsync(store.Draft()
             .Node("V", ("key", "a"), ("whole", long.MaxValue), ("wholes", new object?[] { long.MaxValue }), ("truth", true), ("truths", new object?[] { true }), ("day", "1963-05-03"))
-            .Node("V", ("key", "b"), ("whole", long.MinValue), ("truth", false), ("truths", Array.Empty<object?>()), ("days", new object?[] { "0001-01-01", "9999-12-31" }))
+            .Node("V", ("key", "b"), ("whole", long.MinValue), ("truth", false), ("truths", Array.Empty<object?>()))
             .Node("V", ("key", "c")));
         Assert.Equal(keys, await KeysAsync(store, where));
     }
