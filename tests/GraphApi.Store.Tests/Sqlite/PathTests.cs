@@ -9,6 +9,7 @@ public class PathTests
           other: [N!]! @relationship(type: "OTHER", direction: OUT)
           plus: [N!]! @path(steps: ["TO>*"])
           star: [N!]! @path(steps: ["TO>*0.."])
+          direct: [N!]! @path(steps: ["TO>"])
           back: [N!]! @path(steps: ["<TO*"])
           two: [N!]! @path(steps: ["TO>", "TO>"])
           there: [N!]! @path(steps: ["TO>", "<TO"])
@@ -62,6 +63,37 @@ public class PathTests
         Assert.Equal(
             """[[[[["r"],["s"]],2]]]""",
             await store.AskAsync("{ n(key: \"a\") { plusThenOnce(first: 2, where: {key: {in: [\"r\", \"s\"]}}) { nodes { key } totalCount } } }"));
+    }
+
+    [Theory]
+    [InlineData("plusThenOnce", false)]
+    [InlineData("plusThenOnce", true)]
+    [InlineData("starThenPlus", false)]
+    [InlineData("starThenPlus", true)]
+    [InlineData("direct", false)]
+    public async Task Pages_of_a_path_are_walked_both_ways(string field, bool descending)
+    {
+        await using var store = await TestStore.OpenAsync(Sdl);
+        await store.ImportAsync(Graph(store, "ab bc ca cd am an ao ap", "bx cx by az au av bm bn"));
+        var order = $"order: {{key: {(descending ? "DESC" : "ASC")}}}";
+        var all = await RowsAsync(store, $"{field}(first: 100, {order})");
+        Assert.InRange(all.Length, 4, 20);
+
+        var scope = GraphApi.Planning.Paging.Cursor.Scope($"N{char.ToUpperInvariant(field[0])}{field[1..]}", descending);
+        for (var i = 0; i < all.Length; i++)
+        {
+            var cursor = GraphApi.Planning.Paging.Cursor.Encode(scope, all[i].Cursor);
+            Assert.Equal(all.Skip(i + 1).Take(2), await RowsAsync(store, $"{field}(first: 2, after: \"{cursor}\", {order})"));
+            Assert.Equal(all.Take(i).TakeLast(2), await RowsAsync(store, $"{field}(last: 2, before: \"{cursor}\", {order})"));
+            var row = await store.AskAsync($"{{ n(key: \"a\") {{ {field}(first: 100, after: \"{cursor}\", {order}) {{ pageInfo {{ hasPreviousPage }} totalCount }} }} }}");
+            Assert.Equal($"[[[{all.Length},1]]]", row);
+        }
+    }
+
+    private static async Task<(string Cursor, string Key)[]> RowsAsync(TestStore store, string field)
+    {
+        using var row = System.Text.Json.JsonDocument.Parse(await store.AskAsync($"{{ n(key: \"a\") {{ {field} {{ edges {{ cursor node {{ key }} }} }} }} }}"));
+        return [.. row.RootElement[0][0][0].EnumerateArray().Select(e => (e[0].GetString()!, e[1].GetString()!))];
     }
 
     private static IEnumerable<(string Arguments, IEnumerable<string> Page)> Pages(string[] keys) =>

@@ -121,17 +121,44 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Names_that_differ_in_case_alone_or_look_like_ours_are_kept_apart()
+    public async Task A_type_may_leave_an_interface()
+    {
+        const string sdl = "interface I { key: ID! } type A implements I @node { key: ID! } type B implements I @node { key: ID! }";
+        await using (var store = await TestStore.OpenAsync(sdl, _folder))
+            await store.ImportAsync(store.Draft().Node("A", ("key", "a")).Node("B", ("key", "b")));
+        await using var after = await TestStore.OpenAsync(sdl.Replace("B implements I", "B", StringComparison.Ordinal), _folder);
+        Assert.Equal("""[[[[[0,"a"]]],1],[[["b"]]]]""", await after.AskAsync("{ is { nodes { key } totalCount } bs { nodes { key } } }"));
+    }
+
+    [Fact]
+    public async Task A_relationship_keeps_the_types_of_its_ends_that_it_has()
     {
         const string sdl = """
-            type Place @node { key: ID! @id rowid: Int name: String Name: String NAME_2: String }
-            type PlacE @node { key: ID! @id select: String }
+            type A @node { key: ID! to: [A!]! @relationship(type: "TO", direction: OUT) }
+            type B @node { key: ID! to: [A!]! @relationship(type: "TO", direction: OUT) }
+            """;
+        await using (var store = await TestStore.OpenAsync(sdl, _folder))
+            await store.ImportAsync(store.Draft().Node("A", ("key", "a")).Node("B", ("key", "b")).Link("TO", "A", "a", "A", "a"));
+        var narrow = sdl.Replace("B @node { key: ID! to: [A!]! @relationship(type: \"TO\", direction: OUT)", "B @node { key: ID!", StringComparison.Ordinal);
+        await OpenAndCloseAsync(narrow);
+        await using (var store = await TestStore.OpenAsync(sdl, _folder))
+            await store.ImportAsync(store.Draft().Link("TO", "B", "b", "A", "a"));
+        await AssertRefusedAsync(narrow, "the file holds TO from B, which is no such end in the schema any more");
+    }
+
+    [Fact]
+    public async Task Names_that_mean_something_to_SQLite_are_names()
+    {
+        const string sdl = """
+            type Place @node { key: ID! @id rowid: Int oid: String select: String }
+            type Table @node { key: ID! @id group: String }
             """;
         await using var store = await TestStore.OpenAsync(sdl, _folder);
-        await store.ImportAsync(store.Draft().Node("Place", ("key", "k"), ("rowid", 7), ("name", "a"), ("Name", "b"), ("NAME_2", "c"))
-            .Node("PlacE", ("key", "k"), ("select", "other")));
+        await store.ImportAsync(store.Draft()
+            .Node("Place", ("key", "k"), ("rowid", 7), ("oid", "a"), ("select", "b"))
+            .Node("Table", ("key", "k"), ("group", "other")));
         Assert.Equal(
-            """[[7,"a","b","c"],["other"]]""", await store.AskAsync("{ place(key: \"k\") { rowid name Name NAME_2 } placE(key: \"k\") { select } }"));
+            """[[7,"a","b"],["other"]]""", await store.AskAsync("{ place(key: \"k\") { rowid oid select } table(key: \"k\") { group } }"));
     }
 
     [Fact]
@@ -139,13 +166,13 @@ public sealed class StoreFileTests : IDisposable
     {
         const string sdl = """
             type A @node { key: ID! to: [A!]! @relationship(type: "a\"b; DROP TABLE x -- c'`\\ é", direction: OUT, properties: "P") }
-            type P @relationshipProperties { rowid: Int select: String Select: String }
+            type P @relationshipProperties { rowid: Int select: String oid: String }
             """;
         await using var store = await TestStore.OpenAsync(sdl, _folder);
         await store.ImportAsync(store.Draft().Node("A", ("key", "a")).Link(
-            "a\"b; DROP TABLE x -- c'`\\ é", "A", "a", "A", "a", ("rowid", 1), ("select", "x"), ("Select", "y")));
+            "a\"b; DROP TABLE x -- c'`\\ é", "A", "a", "A", "a", ("rowid", 1), ("select", "x"), ("oid", "y")));
         Assert.Equal(
-            """[[[[[1,"x","y","a"]]]]]""", await store.AskAsync("{ a(key: \"a\") { to { edges { rowid select Select node { key } } } } }"));
+            """[[[[[1,"x","y","a"]]]]]""", await store.AskAsync("{ a(key: \"a\") { to { edges { rowid select oid node { key } } } } }"));
     }
 
     [Fact]
