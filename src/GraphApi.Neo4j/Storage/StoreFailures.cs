@@ -27,7 +27,8 @@ internal static class StoreFailures
         BoltConnectionException or BoltTimeoutException => StoreErrorKind.Unavailable,
         BoltAuthenticationException => StoreErrorKind.AccessDenied,
         BoltServerException { IsTimeout: true } => StoreErrorKind.Timeout,
-        BoltServerException { Code: var code } when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => StoreErrorKind.AccessDenied,
+        BoltServerException { Code: var code } when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) =>
+            StoreErrorKind.AccessDenied,
         BoltServerException { IsTransient: true } => StoreErrorKind.Unavailable,
         _ => StoreErrorKind.Failed,
     };
