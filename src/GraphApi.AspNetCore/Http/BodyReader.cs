@@ -40,11 +40,11 @@ internal static class BodyReader
             $"The body is JSON in UTF-8, not compressed, with the header Content-Type: {JsonMediaType}.");
     }
 
-    /// <summary>The server has a limit of its own, which is another one than the setting's.</summary>
+    /// <summary>The server's own limit counts the framing of chunks as well; ours counts what is in them.</summary>
     private static void RaiseServerLimit(HttpRequest request, long limit)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
-            feature.MaxRequestBodySize = limit;
+            feature.MaxRequestBodySize = limit * 2;
     }
 
     private static async ValueTask<ReadOnlySequence<byte>> ReadToEndAsync(HttpRequest request, long limit, CancellationToken cancellation)
