@@ -29,6 +29,8 @@ internal static class StoreFailures
         BoltServerException { IsTimeout: true } => StoreErrorKind.Timeout,
         BoltServerException { Code: var code } when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) =>
             StoreErrorKind.AccessDenied,
+        // Called transient, but the same work needs the same memory again; the message names the setting.
+        BoltServerException { Code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError" } => StoreErrorKind.Failed,
         BoltServerException { IsTransient: true } => StoreErrorKind.Unavailable,
         _ => StoreErrorKind.Failed,
     };
