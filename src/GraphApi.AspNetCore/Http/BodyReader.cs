@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace GraphApi.AspNetCore.Http;
 
-/// <summary>Takes the body of a request as the server's own buffers, up to a limit.</summary>
+/// <summary>Takes the body of a request as the server's own buffers, up to a limit. Who takes it gives it back by AdvanceTo.</summary>
 internal static class BodyReader
 {
     private const string JsonMediaType = "application/json";
@@ -52,11 +52,12 @@ internal static class BodyReader
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellation);
-            if (read.Buffer.Length > limit)
-                throw TransportException.TooLarge(limit);
-            if (read.IsCompleted)
+            if (read.IsCompleted && read.Buffer.Length <= limit)
                 return read.Buffer;
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            var isTooLarge = read.Buffer.Length > limit;
+            request.BodyReader.AdvanceTo(isTooLarge ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+            if (isTooLarge)
+                throw TransportException.TooLarge(limit);
         }
     }
 }

@@ -123,6 +123,23 @@ public sealed class RefusedRequestTests(RunningServer server) : IClassFixture<Ru
         Assert.Equal("INVALID_JSON", await response.ReadCodeAsync());
     }
 
+    [Theory]
+    [InlineData("[]", "application/json")]
+    [InlineData("{", "application/json")]
+    [InlineData("{}", "text/plain")]
+    public async Task The_connection_outlives_a_refusal(string body, string contentType)
+    {
+        using var client = new HttpClient { BaseAddress = server.Client.BaseAddress };
+        for (var i = 0; i < 50; i++)
+        {
+            using var refused = await client.SendBodyAsync(body, contentType);
+            using var response = await client.AskAsync("{ __typename }");
+
+            Assert.Null(refused.Headers.ConnectionClose);
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
+    }
+
     private static StringContent BodyOf(int length)
     {
         const string start = """{"query":"{ __typename }","extensions":{"padding":""";
