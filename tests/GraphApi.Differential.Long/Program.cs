@@ -26,7 +26,7 @@ if (neo4j is not null)
 if (Text("--schema") is { } schema)
     options = options with { Schemas = [ModelSchemas.Named(schema)] };
 var told = 0;
-var run = new DifferentialRun(options, neo4j is null ? [sqlite.Voice] : [sqlite.Voice, neo4j.Voice], TimeProvider.System) { Progress = Tell };
+var run = new DifferentialRun(options, Text("--stores") == "none" ? [] : neo4j is null ? [sqlite.Voice] : [sqlite.Voice, neo4j.Voice], TimeProvider.System) { Progress = Tell };
 await run.RunAsync(CancellationToken.None);
 Console.WriteLine(run.Coverage);
 Console.WriteLine($"{run.Failures.Count} failures, seed {seed}");
