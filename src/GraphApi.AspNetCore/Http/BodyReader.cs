@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace GraphApi.AspNetCore.Http;
 
-/// <summary>Takes the body of a request as the server's own buffers, up to a limit.</summary>
+/// <summary>Takes the body of a request as the server's own buffers, up to a limit. Who takes it gives it back by AdvanceTo.</summary>
 internal static class BodyReader
 {
     private const string JsonMediaType = "application/json";
@@ -40,11 +40,11 @@ internal static class BodyReader
             $"The body is JSON in UTF-8, not compressed, with the header Content-Type: {JsonMediaType}.");
     }
 
-    /// <summary>The server has a limit of its own, which is another one than the setting's.</summary>
+    /// <summary>The server's own limit counts the framing of chunks as well; ours counts what is in them.</summary>
     private static void RaiseServerLimit(HttpRequest request, long limit)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
-            feature.MaxRequestBodySize = limit;
+            feature.MaxRequestBodySize = limit * 2;
     }
 
     private static async ValueTask<ReadOnlySequence<byte>> ReadToEndAsync(HttpRequest request, long limit, CancellationToken cancellation)
@@ -52,11 +52,12 @@ internal static class BodyReader
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellation);
-            if (read.Buffer.Length > limit)
-                throw TransportException.TooLarge(limit);
-            if (read.IsCompleted)
+            if (read.IsCompleted && read.Buffer.Length <= limit)
                 return read.Buffer;
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            var isTooLarge = read.Buffer.Length > limit;
+            request.BodyReader.AdvanceTo(isTooLarge ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+            if (isTooLarge)
+                throw TransportException.TooLarge(limit);
         }
     }
 }

@@ -59,9 +59,15 @@ internal sealed partial class GraphEndpoint(GraphExecutor executor, GraphApiOpti
                 TransportErrorCodes.NotAcceptable,
                 "The answer is application/graphql-response+json or application/json: the header Accept allows neither.");
         var body = await BodyReader.ReadAsync(context.Request, options.MaxBodyBytes, context.RequestAborted);
-        var request = RequestParser.Parse(body, Correlation.IdOf(context));
-        context.Request.BodyReader.AdvanceTo(body.End);
-        return request;
+        try
+        {
+            return RequestParser.Parse(body, Correlation.IdOf(context));
+        }
+        finally
+        {
+            // A body that is not given back makes the server close the connection, and the client's next request fails.
+            context.Request.BodyReader.AdvanceTo(body.End);
+        }
     }
 
     private static async Task WriteAsync(HttpResponse response, Answer answer, ResponseMediaType mediaType, CancellationToken cancellation)

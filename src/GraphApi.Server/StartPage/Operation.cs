@@ -1,13 +1,20 @@
 namespace GraphApi.Server.StartPage;
 
-/// <summary>A ready operation: its title and description come from the comment that it starts with.</summary>
-internal sealed record Operation(string Title, string Description, string Text)
+/// <summary>A ready operation as the page shows it. Its title is the first line of the comment that it starts with.</summary>
+/// <param name="Variables">JSON with what its variables are by default, to be changed; empty where it has none.</param>
+/// <param name="NeedsVariables">True where one has to be filled in before it runs.</param>
+internal sealed record Operation(string Title, string Text, string Variables, bool NeedsVariables)
 {
     public static Operation Read(string file)
     {
         var text = File.ReadAllText(file);
-        var comment = text.Split('\n').Select(l => l.Trim()).TakeWhile(l => l.StartsWith('#')).Select(l => l.TrimStart('#').Trim()).ToList();
-        var title = comment.FirstOrDefault(l => l.Length > 0) ?? Path.GetFileNameWithoutExtension(file);
-        return new Operation(title, string.Join(' ', comment.SkipWhile(l => l != title).Skip(1)), text);
+        var variables = OperationVariables.Of(text);
+        return new Operation(TitleOf(text) ?? Path.GetFileNameWithoutExtension(file), text, variables.ToJson(), variables.AreNeeded);
     }
+
+    private static string? TitleOf(string text) => text.Split('\n')
+        .Select(line => line.Trim())
+        .TakeWhile(line => line.StartsWith('#'))
+        .Select(line => line.TrimStart('#').Trim().TrimEnd('.'))
+        .FirstOrDefault(line => line.Length > 0);
 }

@@ -9,11 +9,15 @@ internal sealed class OperationFolder(string folder)
     public static OperationFolder Beside(string schemaFile) =>
         new(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(schemaFile))!, "operations"));
 
-    /// <summary>None where there is no such folder.</summary>
+    /// <summary>Those first that run as they are, and last those that need to be told something. None where there is no such folder.</summary>
     public IReadOnlyList<Operation> Read()
     {
         if (!Directory.Exists(folder))
             return [];
-        return [.. Directory.GetFiles(folder, Pattern).Order(StringComparer.Ordinal).Select(Operation.Read)];
+        return
+        [
+            .. Directory.GetFiles(folder, Pattern).Order(StringComparer.Ordinal).Select(Operation.Read)
+                .OrderBy(o => o.NeedsVariables).ThenBy(o => o.Variables.Length > 0),
+        ];
     }
 }

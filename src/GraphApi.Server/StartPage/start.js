@@ -23,7 +23,7 @@ async function listOperations() {
   element("none").hidden = operations.length > 0;
   element("operations").append(...operations.map(operationItem));
   if (operations.length > 0)
-    show(operations[0], element("operations").querySelector("button"));
+    choose(operations[0], element("operations").querySelector("button"));
   else
     element("query").value = "{\n  __typename\n}\n";
 }
@@ -33,21 +33,27 @@ function operationItem(operation) {
   button.type = "button";
   button.textContent = operation.title;
   button.setAttribute("aria-pressed", "false");
-  button.addEventListener("click", () => {
-    show(operation, button);
-    run();
-  });
+  button.addEventListener("click", () => choose(operation, button));
   const item = document.createElement("li");
   item.append(button);
   return item;
 }
 
-function show(operation, button) {
+/** Shows the operation, and runs it unless somebody has to say something first. */
+function choose(operation, button) {
   element("query").value = operation.text;
-  element("variables").value = operation.variables ?? "";
-  element("description").textContent = operation.description;
+  element("query").scrollTop = 0;
+  element("variables").value = operation.variables;
   for (const other of element("operations").querySelectorAll("button"))
     other.setAttribute("aria-pressed", String(other === button));
+  if (!operation.needsVariables) {
+    run();
+    return;
+  }
+  running++;
+  setStatus("Fill in the variables, then run it.");
+  element("answer").textContent = "";
+  element("variables").focus();
 }
 
 async function run() {
@@ -95,6 +101,7 @@ function showAnswer(text, response, milliseconds) {
   const size = (new Blob([text]).size / 1024).toFixed(1);
   setStatus(`HTTP ${response.status} · ${Math.round(milliseconds)} ms · ${size} KB`, failed);
   element("answer").textContent = formatted(text);
+  element("answer").scrollTop = 0;
 }
 
 function setStatus(text, bad = false) {

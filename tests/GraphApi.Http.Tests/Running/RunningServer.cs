@@ -1,0 +1,41 @@
+using GraphApi.Server.Hosting;
+using GraphApi.Server.Settings;
+using Microsoft.AspNetCore.Builder;
+
+namespace GraphApi.Http.Tests.Running;
+
+/// <summary>The server as users run it, on a free port, over a new SQLite file with the seeds of the repository.</summary>
+public sealed class RunningServer : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private WebApplication? _app;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async Task InitializeAsync() => await StartAsync(Repository.Schema, introspection: true);
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await _app!.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    internal async Task StartAsync(string schema, bool introspection)
+    {
+        var configuration = new ServerConfiguration(null,
+        [
+            new(SettingKeys.Urls, "http://127.0.0.1:0"),
+            new(SettingKeys.Schema, schema),
+            new(SettingKeys.Store, "sqlite"),
+            new(SettingKeys.Data, _folder["graph.db"]),
+            new(SettingKeys.Introspection, introspection.ToString()),
+        ]);
+        _app = GraphApiHost.Build(
+            configuration,
+            settings => settings with { Seeds = [Repository.Seeds], LoadSeeds = schema == Repository.Schema },
+            new Terminal(TextWriter.Null, TextWriter.Null));
+        await HostStart.StartAsync(_app, default);
+        Client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
+    }
+}
