@@ -32,7 +32,8 @@ public sealed class HarnessTests
         await run.RunAsync(CancellationToken.None);
 
         var failure = Assert.Single(run.Failures);
-        Assert.Contains(essence, failure.Case.Operation.Text + string.Join(' ', failure.Case.Operation.Variables.Keys), StringComparison.Ordinal);
+        Assert.Contains(essence, failure.Case.Operation.Text + string.Join(' ', failure.Case.Operation.Variables.Keys),
+            StringComparison.Ordinal);
         Assert.InRange(failure.Case.Graph.Nodes.Count, 1, 6);
         Assert.InRange(failure.Case.Graph.Relationships.Count, 0, 6);
         Assert.InRange(failure.Case.Operation.Text.Length, 1, 400);
