@@ -26,7 +26,8 @@ if (neo4j is not null)
 if (Text("--schema") is { } schema)
     options = options with { Schemas = [ModelSchemas.Named(schema)] };
 var told = 0;
-var run = new DifferentialRun(options, neo4j is null ? [sqlite.Voice] : [sqlite.Voice, neo4j.Voice], TimeProvider.System) { Progress = Tell };
+StoreVoice[] stores = neo4j is null ? [sqlite.Voice] : [sqlite.Voice, neo4j.Voice];
+var run = new DifferentialRun(options, stores, TimeProvider.System) { Progress = Tell };
 await run.RunAsync(CancellationToken.None);
 Console.WriteLine(run.Coverage);
 Console.WriteLine($"{run.Failures.Count} failures, seed {seed}");
@@ -51,4 +52,5 @@ static SharedNeo4j? Neo4j() => Environment.GetEnvironmentVariable("NEO4J_URI") i
 
 string? Text(string name) => Array.IndexOf(args, name) is var place and >= 0 ? args[place + 1] : null;
 
-int Number(string name, int otherwise) => Text(name) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : otherwise;
+int Number(string name, int otherwise) =>
+    Text(name) is { } text ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : otherwise;

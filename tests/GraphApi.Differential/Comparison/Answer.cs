@@ -7,12 +7,13 @@ namespace GraphApi.Differential.Comparison;
 /// <summary>What one voice said. <paramref name="Failure"/> is what went wrong inside, if anything did.</summary>
 public sealed partial record Answer(string Text, string? Failure = null)
 {
-    public static Answer Of(ReadOnlyMemory<byte> body, Exception? failure = null) => new(Encoding.UTF8.GetString(body.Span), failure?.ToString());
+    public static Answer Of(ReadOnlyMemory<byte> body, Exception? failure = null) =>
+        new(Encoding.UTF8.GetString(body.Span), failure?.ToString());
 
     /// <summary>The code of the first error; null where there is none.</summary>
     public string? ErrorCode => FirstError?.GetProperty("extensions").GetProperty("code").GetString();
 
-    /// <summary>What tells one mistake from another: code and message without what is quoted; for what goes wrong inside, its first line.</summary>
+    /// <summary>What tells one mistake from another: code and message without what is quoted, or the first line of a failure.</summary>
     public string Kind => (ErrorCode, Failure) switch
     {
         (null, null) => "data",

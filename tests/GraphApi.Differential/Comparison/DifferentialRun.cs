@@ -66,7 +66,8 @@ public sealed class DifferentialRun(RunOptions options, IReadOnlyList<StoreVoice
     {
         for (var i = 0; i < options.OperationsPerGraph; i++)
         {
-            var operation = RandomOperation.Generate(schema.Model, graph, unchecked((seed * 1_009) + i), options.Styles[i % options.Styles.Count]);
+            var operation = RandomOperation.Generate(schema.Model, graph, unchecked((seed * 1_009) + i),
+                options.Styles[i % options.Styles.Count]);
             for (var j = 0; j < options.ValuesPerOperation; j++)
                 yield return new Operation(operation.Text, operation.DrawVariables(unchecked(seed + (i * 31) + j)));
         }

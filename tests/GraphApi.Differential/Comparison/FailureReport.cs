@@ -13,7 +13,8 @@ public sealed record FailureReport(ModelSchema Schema, int Seed, ShrunkCase Case
     public override string ToString()
     {
         var text = new StringBuilder()
-            .AppendLine($"{Case.Difference.Store} differs ({Case.Difference.Kind}). Repeat with GRAPHAPI_SEED={Seed}; schema {Schema.Name}.")
+            .AppendLine($"{Case.Difference.Store} differs ({Case.Difference.Kind}).")
+            .AppendLine($"Repeat with GRAPHAPI_SEED={Seed}; schema {Schema.Name}.")
             .AppendLine(GraphJson.Write(Schema.Model, Case.Graph));
         if (Case.Batches.Length > 1)
             text.AppendLine($"This graph came of {Case.Batches.Length} imports, one over the other, and in one it does not fail.");

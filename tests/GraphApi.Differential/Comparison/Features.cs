@@ -6,6 +6,9 @@ namespace GraphApi.Differential.Comparison;
 /// <summary>Tells what an operation uses, and of each whether it came to anything.</summary>
 internal static class Features
 {
+    private static readonly string[] Parts =
+        ["totalCount", "pageInfo", "cursor", "edges", "nodes", "__typename", "hasNextPage", "hasPreviousPage", "startCursor", "endCursor"];
+
     public static IEnumerable<(string Feature, bool Found)> Of(GraphQLDocument document, Operation operation, EvaluationTrace trace)
     {
         var definition = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
@@ -14,12 +17,16 @@ internal static class Features
         return sets.SelectMany(s => OfSet(s, inputs, trace)).Concat(OfOperation(definition, operation, trace));
     }
 
-    private static IEnumerable<(string Feature, bool Found)> OfOperation(GraphQLOperationDefinition definition, Operation operation, EvaluationTrace trace)
+    private static string Given(bool isGiven, object? value, GraphQLValue? byDefault) =>
+        isGiven ? value is null ? "null" : "given" : byDefault is null ? "absent" : "default";
+
+    private static IEnumerable<(string Feature, bool Found)> OfOperation(
+        GraphQLOperationDefinition definition, Operation operation, EvaluationTrace trace)
     {
         foreach (var variable in definition.Variables?.Items ?? [])
         {
             var isGiven = operation.Variables.TryGetValue(variable.Variable.Name.StringValue, out var value);
-            yield return (isGiven ? value is null ? "variable: null" : "variable: given" : variable.DefaultValue is null ? "variable: absent" : "variable: default", trace.FoundAny);
+            yield return ("variable: " + Given(isGiven, value, variable.DefaultValue), trace.FoundAny);
         }
 
         if (definition.SelectionSet.Selections.Count > 1)
@@ -46,15 +53,18 @@ internal static class Features
             own.AddRange(OfArguments(kind, inputs.Arguments(field.Arguments)).Append(kind));
         if (field.Alias is not null)
             own.Add("alias");
-        if (field.Name.StringValue is "totalCount" or "pageInfo" or "cursor" or "edges" or "nodes" or "__typename" or "hasNextPage" or "hasPreviousPage" or "startCursor")
+        if (Parts.Contains(field.Name.StringValue))
             own.Add("field: " + field.Name.StringValue);
-        return own.Select(f => (f, fact is null ? trace.FoundAny : found)).Concat(field.SelectionSet is null ? [] : OfSet(field.SelectionSet, inputs, trace));
+        return own.Select(f => (f, fact is null ? trace.FoundAny : found))
+            .Concat(field.SelectionSet is null ? [] : OfSet(field.SelectionSet, inputs, trace));
     }
 
     private static IEnumerable<string> OfArguments(string kind, Dictionary<string, object?> arguments)
     {
         foreach (var (name, value) in arguments.Where(a => a.Key != "where"))
-            yield return kind.StartsWith("root one", StringComparison.Ordinal) ? "look-up" : value is null ? $"{name}: null" : Window(name, value);
+            yield return kind.StartsWith("root one", StringComparison.Ordinal)
+                ? "look-up"
+                : value is null ? $"{name}: null" : Window(name, value);
         if (arguments.GetValueOrDefault("after") is not null && arguments.GetValueOrDefault("before") is not null)
             yield return "after with before";
         foreach (var feature in arguments.TryGetValue("where", out var where) ? OfFilter("where", where) : [])
@@ -71,11 +81,15 @@ internal static class Features
     private static IEnumerable<string> OfFilter(string name, object? value) => value switch
     {
         null => [$"filter {Known(name)}: null"],
-        Dictionary<string, object?> fields => fields.SelectMany(f => OfFilter(f.Key, f.Value)).Append(fields.Count == 0 ? $"filter {Known(name)}: empty" : $"filter {Known(name)}"),
-        List<object?> list => list.SelectMany(e => e is Dictionary<string, object?> ? OfFilter("term", e) : e is null ? [$"filter {name} with null"] : [])
+        Dictionary<string, object?> fields =>
+            fields.SelectMany(f => OfFilter(f.Key, f.Value))
+                .Append(fields.Count == 0 ? $"filter {Known(name)}: empty" : $"filter {Known(name)}"),
+        List<object?> list =>
+            list.SelectMany(e => e is Dictionary<string, object?> ? OfFilter("term", e) : e is null ? [$"filter {name} with null"] : [])
             .Append(list.Count == 0 ? $"filter {name}: empty" : $"filter {name}"),
         _ => [$"filter {name}"],
     };
 
-    private static string Known(string name) => name is "where" or "and" or "or" or "edge" or "some" or "eq" or "in" or "contains" or "term" ? name : "field";
+    private static string Known(string name) =>
+        name is "where" or "and" or "or" or "edge" or "some" or "eq" or "in" or "contains" or "term" ? name : "field";
 }

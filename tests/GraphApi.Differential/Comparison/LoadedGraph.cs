@@ -20,7 +20,11 @@ public sealed class LoadedGraph : IAsyncDisposable
     public MemoryGraph Graph { get; }
 
     public static async Task<LoadedGraph> LoadAsync(
-        ModelSchema schema, ImmutableArray<GraphBatch> batches, IEnumerable<StoreVoice> stores, EvaluatorFlaw flaw, CancellationToken cancellation)
+        ModelSchema schema,
+        ImmutableArray<GraphBatch> batches,
+        IEnumerable<StoreVoice> stores,
+        EvaluatorFlaw flaw,
+        CancellationToken cancellation)
     {
         var loaded = new LoadedGraph(schema, batches, flaw);
         foreach (var store in stores)
@@ -63,7 +67,8 @@ public sealed class LoadedGraph : IAsyncDisposable
         }
     }
 
-    private static async Task<Answer> AskAsync(GraphExecutor? executor, string? failure, Operation operation, CancellationToken cancellation)
+    private static async Task<Answer> AskAsync(
+        GraphExecutor? executor, string? failure, Operation operation, CancellationToken cancellation)
     {
         if (executor is null)
             return new Answer("The import failed.", failure);

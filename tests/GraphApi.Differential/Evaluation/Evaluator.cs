@@ -42,7 +42,8 @@ public sealed class Evaluator
     {
         trace ??= new EvaluationTrace();
         trace.Document = document;
-        var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single(o => operationName is null || o.Name?.StringValue == operationName);
+        var operation = document.Definitions.OfType<GraphQLOperationDefinition>()
+            .Single(o => operationName is null || o.Name?.StringValue == operationName);
         var evaluator = new Evaluator(model, graph, document, new Inputs(operation, variables), flaw, trace);
         return Encoding.UTF8.GetBytes(Json.Object([("data", evaluator.Roots(operation))]));
     }
@@ -58,8 +59,11 @@ public sealed class Evaluator
             return Json.Text("Query");
         var root = _model.Roots[field.Name];
         return root.Kind == RootKind.Connection
-            ? Connection(field, Traversal.Rows(_graph, root.Target!), char.ToUpperInvariant(field.Name[0]) + field.Name[1..], null, Kind("root list", root.Target!))
-            : NodeOrNull(field, Find(root, _inputs.Arguments(field.Arguments)), root.Target is null ? "root node" : Kind("root one", root.Target));
+            ? Connection(field, Traversal.Rows(_graph, root.Target!), char.ToUpperInvariant(field.Name[0]) + field.Name[1..], null,
+                Kind("root list", root.Target!))
+            : NodeOrNull(field, Find(root, _inputs.Arguments(field.Arguments)), root.Target is null
+                ? "root node"
+                : Kind("root one", root.Target));
     }
 
     /// <summary>The node that the one given argument names.</summary>
@@ -101,9 +105,12 @@ public sealed class Evaluator
     private List<Row> Rows(MemoryNode node, TraversalField field)
     {
         var rows = Traversal.Rows(node, field);
-        if (_flaw == EvaluatorFlaw.StarIncludesStart && field is PathField path && path.Steps.Any(s => s.Repetition == Repetition.OneOrMore))
+        if (_flaw == EvaluatorFlaw.StarIncludesStart && field is PathField path
+            && path.Steps.Any(s => s.Repetition == Repetition.OneOrMore))
             rows.AddRange(rows.All(r => r.Node != node) && path.Target.Includes(node.Type) ? [new Row(node, null, node.Key)] : []);
-        return _flaw == EvaluatorFlaw.IgnoresIdentityInOrder ? [.. rows.OrderBy(r => r.Node.Key, TextOrder.Instance).ThenByDescending(r => r.SortKey, TextOrder.Instance)] : rows;
+        return _flaw == EvaluatorFlaw.IgnoresIdentityInOrder
+            ? [.. rows.OrderBy(r => r.Node.Key, TextOrder.Instance).ThenByDescending(r => r.SortKey, TextOrder.Instance)]
+            : rows;
     }
 
     private string Connection(SelectedField field, List<Row> rows, string apiName, PropertiesType? edge, string kind)

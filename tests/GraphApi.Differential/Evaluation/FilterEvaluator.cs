@@ -27,7 +27,8 @@ internal sealed class FilterEvaluator(EvaluatorFlaw flaw)
     private bool FieldMatches(Field field, object? filter, MemoryNode node) => field switch
     {
         ScalarField scalar => ValueMatches(scalar, filter, node[scalar]),
-        TraversalField { IsList: true } many => SomeMatches(filter, f => Traversal.Rows(node, many).Any(r => Matches(f, r, PropertiesOf(many)))),
+        TraversalField { IsList: true } many =>
+            SomeMatches(filter, f => Traversal.Rows(node, many).Any(r => Matches(f, r, PropertiesOf(many)))),
         _ => OneMatches((RelationshipField)field, filter, node),
     };
 

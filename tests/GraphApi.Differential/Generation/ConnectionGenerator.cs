@@ -29,7 +29,8 @@ internal sealed class ConnectionGenerator(OperationContext context, FieldWriter 
         < 0.84 => fields.Write("", "pageInfo", "", "PageInfo", scope, PageInfo),
         < 0.94 => fields.Leaf("totalCount", "Int!", scope),
         < 0.97 => fields.Leaf("__typename", "String!", scope),
-        _ => $"...{(_random.Chance(0.5) ? $" on {spec.ApiName}Connection" : "")}{context.Directives()} {Selection(spec, samples, scope, depth)}",
+        < 0.985 => $"... on {spec.ApiName}Connection{context.Directives()} {Selection(spec, samples, scope, depth)}",
+        _ => $"...{context.Directives()} {Selection(spec, samples, scope, depth)}",
     };
 
     private string Edge(ConnectionSpec spec, List<MemoryNode> samples, ResponseScope scope, int depth)

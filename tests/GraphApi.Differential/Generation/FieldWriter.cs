@@ -14,7 +14,8 @@ internal sealed class FieldWriter(OperationContext context)
 
     /// <param name="type">What tells the field's type from that of others with its name.</param>
     /// <param name="owner">The type that the selection around it is on.</param>
-    public string Write(string owner, string name, string arguments, string type, ResponseScope scope, Func<ResponseScope, string> selection)
+    public string Write(
+        string owner, string name, string arguments, string type, ResponseScope scope, Func<ResponseScope, string> selection)
     {
         var signature = $"{name}{arguments}:{type}";
         var key = Key(name, signature, scope);

@@ -53,14 +53,18 @@ internal sealed class FilterGenerator(OperationContext context)
         var target = (FieldedType)field.Target;
         if (field.IsList)
             return _random.Chance(0.03) ? null : new Dictionary<string, object?> { ["some"] = _random.Chance(0.03) ? null : Some(rows) };
-        return rows.Count == 0 || _random.Chance(0.1) || HasSeveralEnds(field) ? null : Make(target, field as RelationshipField, rows[0], depth - 1);
+        return rows.Count == 0 || _random.Chance(0.1) || HasSeveralEnds(field)
+            ? null
+            : Make(target, field as RelationshipField, rows[0], depth - 1);
 
         object Some(List<Row> from) =>
             Make(target, field as RelationshipField, from.Count == 0 ? null : _random.Pick(from), depth - 1);
     }
 
     private bool HasSeveralEnds(TraversalField field) => !NotYet.FilterOnSeveralEnds && field is RelationshipField over
-        && context.Graph.Relationships.Where(r => r.Type == over.Relationship).GroupBy(r => over.Direction == Direction.Out ? r.From : r.To).Any(g => g.Count() > 1);
+        && context.Graph.Relationships.Where(r => r.Type == over.Relationship)
+            .GroupBy(r => over.Direction == Direction.Out ? r.From : r.To)
+            .Any(g => g.Count() > 1);
 
     private Dictionary<string, object?> Edge(RelationshipField over, PropertiesType edge, MemoryRelationship? witness, int depth)
     {
@@ -80,7 +84,8 @@ internal sealed class FilterGenerator(OperationContext context)
             return Operators(field.Type, wanted, elsewhere());
         var elements = wanted.IsNull ? [] : wanted.AsList().ToArray();
         var element = elements.Length == 0 ? GraphValue.Null : _random.Pick(elements);
-        return new() { ["some"] = _random.Chance(0.05) ? null : _random.Chance(0.1) ? new Dictionary<string, object?>() : Operators(field.Type, element, elsewhere()) };
+        var some = _random.Chance(0.1) ? [] : Operators(field.Type, element, elsewhere());
+        return new() { ["some"] = _random.Chance(0.05) ? null : some };
     }
 
     private Dictionary<string, object?> Operators(ScalarType type, GraphValue wanted, List<GraphValue> elsewhere)
@@ -93,7 +98,9 @@ internal sealed class FilterGenerator(OperationContext context)
             {
                 "eq" => Equal(type, wanted, elsewhere),
                 "in" => In(type, wanted, elsewhere),
-                _ => _random.Chance(0.04) ? null : context.Lift("String", r => Part(r, wanted.IsNull && elsewhere.Count > 0 ? r.Pick(elsewhere) : wanted)),
+                _ => _random.Chance(0.04)
+                    ? null
+                    : context.Lift("String", r => Part(r, wanted.IsNull && elsewhere.Count > 0 ? r.Pick(elsewhere) : wanted)),
             };
         }
 

@@ -37,7 +37,8 @@ internal sealed class PageArguments(OperationContext context)
         else
             arguments["where"] = Whole();
 
-        object Filter() => _filters.Make((Model.Types.FieldedType)spec.Target, spec.Over, spec.Rows.Count == 0 ? null : _random.Pick(spec.Rows), 3);
+        object Filter() =>
+            _filters.Make((Model.Types.FieldedType)spec.Target, spec.Over, spec.Rows.Count == 0 ? null : _random.Pick(spec.Rows), 3);
 
         // The whole filter in one variable: nothing within it is a variable again.
         object? Whole()
@@ -68,7 +69,8 @@ internal sealed class PageArguments(OperationContext context)
             < 0.1 => entry,
             < 0.2 => new List<object?> { entry, new Dictionary<string, object?> { [spec.KeyName] = new EnumName("ASC") } },
             < 0.35 when !context.Style.LiftsAll =>
-                context.Lift($"[{spec.SortType}!]", _ => new List<object?> { new Dictionary<string, object?> { [spec.KeyName] = direction } }),
+                context.Lift($"[{spec.SortType}!]",
+                    _ => new List<object?> { new Dictionary<string, object?> { [spec.KeyName] = direction } }),
             _ => new List<object?> { entry },
         };
         return descending;

@@ -7,7 +7,8 @@ internal static class RandomExtensions
     public static T Pick<T>(this Random random, IReadOnlyList<T> from) => from[random.Next(from.Count)];
 
     /// <summary>A place in a list, early ones far more often: what makes hubs.</summary>
-    public static T PickSkewed<T>(this Random random, IReadOnlyList<T> from) => from[(int)(from.Count * Math.Pow(random.NextDouble(), 2.5))];
+    public static T PickSkewed<T>(this Random random, IReadOnlyList<T> from) =>
+        from[(int)(from.Count * Math.Pow(random.NextDouble(), 2.5))];
 
     public static List<T> Shuffled<T>(this Random random, IEnumerable<T> from)
     {

@@ -26,7 +26,8 @@ public sealed class RandomGraph
     }
 
     /// <param name="size">About how many nodes each type has.</param>
-    public static ImmutableArray<GraphBatch> Generate(GraphModel model, int seed, int size) => new RandomGraph(model, seed, size).Generate();
+    public static ImmutableArray<GraphBatch> Generate(GraphModel model, int seed, int size) =>
+        new RandomGraph(model, seed, size).Generate();
 
     private ImmutableArray<GraphBatch> Generate()
     {

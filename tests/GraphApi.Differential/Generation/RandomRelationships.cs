@@ -10,7 +10,8 @@ namespace GraphApi.Differential.Generation;
 /// <summary>Ties nodes together wherever a field of the schema can show it.</summary>
 internal sealed class RandomRelationships(GraphModel model, Random random, RandomValues values, List<NodeChange> nodes)
 {
-    private readonly Dictionary<NodeType, List<NodeChange>> _byType = nodes.GroupBy(n => n.Type).ToDictionary(g => g.Key, g => random.Shuffled(g));
+    private readonly Dictionary<NodeType, List<NodeChange>> _byType = nodes.GroupBy(n => n.Type)
+        .ToDictionary(g => g.Key, g => random.Shuffled(g));
     private readonly bool _allowsSeveralEnds = random.Chance(0.3);
 
     public List<RelationshipChange> Generate()
@@ -45,7 +46,8 @@ internal sealed class RandomRelationships(GraphModel model, Random random, Rando
             var source = random.PickSkewed(sources);
             var target = from == to && random.Chance(0.1) ? source : random.PickSkewed(targets);
             var parallel = type.Identity.IsEmpty || random.Chance(0.5) ? 1 : random.Next(2, 5);
-            var made = Enumerable.Range(0, parallel).Select(_ => new RelationshipChange(type, Refer(source), Refer(target), Values(type), "random"));
+            var made = Enumerable.Range(0, parallel)
+                .Select(_ => new RelationshipChange(type, Refer(source), Refer(target), Values(type), "random"));
             changes.AddRange(made.Where(r => known.Add((source, target, Text(r.Identity)))));
         }
 
@@ -70,5 +72,6 @@ internal sealed class RandomRelationships(GraphModel model, Random random, Rando
     ];
 
     private static bool HasList(NodeType owner, RelationshipField field) =>
-        owner.Fields.OfType<RelationshipField>().Any(f => f.IsList && f.Relationship == field.Relationship && f.Direction == field.Direction);
+        owner.Fields.OfType<RelationshipField>()
+            .Any(f => f.IsList && f.Relationship == field.Relationship && f.Direction == field.Direction);
 }

@@ -8,26 +8,33 @@ namespace GraphApi.Differential.Generation;
 internal sealed class RandomValues
 {
     private static readonly long[] Integers = [0, 1, -1, 2, 10, 100, int.MaxValue, int.MinValue, 255, 256, 65_536, -65_537];
-    private static readonly long[] Longs = [.. Integers, long.MaxValue, long.MinValue, 9_007_199_254_740_993, 9_007_199_254_740_992, -9_007_199_254_740_993];
+    private static readonly long[] Longs = [.. Integers, long.MaxValue, long.MinValue, 9_007_199_254_740_993, 9_007_199_254_740_992,
+        -9_007_199_254_740_993];
 
     private static readonly double[] Floats =
     [
-        0, 1, -1, 0.1, 0.2, 0.30000000000000004, 1.5, -2.25, 1e15, 1e16, 123456789012345680, 1e17, 1e21, 1e22, 1e308, -1e308, double.MaxValue, double.MinValue, 5e-324, -5e-324,
-        2.2250738585072014e-308, 1e-5, 1e-4, 0.001, 1e-7, 1 / 3.0, 100, 9007199254740993, 4.35, 1e23, 3.4028234663852886e38, 17976931348623157e292,
+        0, 1, -1, 0.1, 0.2, 0.30000000000000004, 1.5, -2.25, 1e15, 1e16, 123456789012345680, 1e17, 1e21, 1e22, 1e308, -1e308,
+        double.MaxValue, double.MinValue, 5e-324, -5e-324,
+        2.2250738585072014e-308, 1e-5, 1e-4, 0.001, 1e-7, 1 / 3.0, 100, 9007199254740993, 4.35, 1e23, 3.4028234663852886e38,
+        17976931348623157e292,
     ];
 
     private static readonly string[] Times =
     [
-        "2022-03-29T14:30:00Z", "2022-03-29T17:30:00+03:00", "2022-03-29T11:30:00-03:00", "2022-03-30T08:30:00+18:00", "2022-03-28T20:30:00-18:00",
+        "2022-03-29T14:30:00Z", "2022-03-29T17:30:00+03:00", "2022-03-29T11:30:00-03:00", "2022-03-30T08:30:00+18:00",
+        "2022-03-28T20:30:00-18:00",
         "2022-03-29T14:30:00.000000001Z", "2022-03-29T14:30:00.1Z", "2022-03-29T17:30:00.100+03:00", "2022-03-29T14:29:59.999999999Z",
         "0001-01-01T00:00:00Z", "0001-01-01T18:00:00+18:00", "9999-12-31T23:59:59.999999999Z", "9999-12-31T05:59:59.999999999-18:00",
-        "1969-12-31T23:59:59.5Z", "1970-01-01T00:00:00Z", "1900-02-28T23:59:59-00:01", "2000-02-29T12:00:00+05:45", "2022-03-29T14:30:00-00:30",
+        "1969-12-31T23:59:59.5Z", "1970-01-01T00:00:00Z", "1900-02-28T23:59:59-00:01", "2000-02-29T12:00:00+05:45",
+        "2022-03-29T14:30:00-00:30",
     ];
 
-    private static readonly string[] Dates = ["0001-01-01", "9999-12-31", "1970-01-01", "1969-12-31", "2022-03-29", "2022-03-30", "2000-02-29", "1582-10-15"];
+    private static readonly string[] Dates = ["0001-01-01", "9999-12-31", "1970-01-01", "1969-12-31", "2022-03-29", "2022-03-30",
+        "2000-02-29", "1582-10-15"];
 
     private static readonly string[] Urls =
-        ["https://example.org", "https://example.org/", "https://example.org/a?b='c'&d=%22#e", "http://example.org/ж", "urn:isbn:1", "HTTPS://EXAMPLE.ORG/%2F", "mailto:a@b.c"];
+        ["https://example.org", "https://example.org/", "https://example.org/a?b='c'&d=%22#e", "http://example.org/ж", "urn:isbn:1",
+        "HTTPS://EXAMPLE.ORG/%2F", "mailto:a@b.c"];
 
     private readonly Random _random;
     private readonly List<string> _texts;
@@ -52,8 +59,14 @@ internal sealed class RandomValues
         ScalarKind.Long => GraphValue.Integer(Number(Longs)),
         ScalarKind.Float => GraphValue.Float(_random.Chance(0.8) ? _random.Pick(Floats) : _random.NextDouble() * 100),
         ScalarKind.Boolean => GraphValue.Boolean(_random.Chance(0.5)),
-        ScalarKind.DateTime => DateTimeText.TryParse(_random.Pick(Times), out var time) ? GraphValue.DateTime(time) : throw new InvalidOperationException("A time is wrong."),
-        ScalarKind.Date => DateText.TryParse(_random.Pick(Dates), out var day) ? GraphValue.Date(day) : throw new InvalidOperationException("A date is wrong."),
+        ScalarKind.DateTime =>
+            DateTimeText.TryParse(_random.Pick(Times), out var time)
+                ? GraphValue.DateTime(time)
+                : throw new InvalidOperationException("A time is wrong."),
+        ScalarKind.Date =>
+            DateText.TryParse(_random.Pick(Dates), out var day)
+                ? GraphValue.Date(day)
+                : throw new InvalidOperationException("A date is wrong."),
         ScalarKind.Url => GraphValue.String(_random.Pick(Urls)),
         ScalarKind.Enum => GraphValue.String(_random.Pick(type.Enum!.Values).Name),
         _ => GraphValue.String(Text()),

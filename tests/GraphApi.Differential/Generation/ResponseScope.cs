@@ -26,7 +26,8 @@ internal sealed class ResponseScope
     /// <summary>Takes over another scope whole, if nothing speaks against it.</summary>
     public bool TryMerge(ResponseScope other)
     {
-        if (other._fields.Any(f => _fields.TryGetValue(f.Key, out var known) && (known.Signature != f.Value.Signature || known.Inner != f.Value.Inner)))
+        if (other._fields.Any(f => _fields.TryGetValue(f.Key, out var known)
+            && (known.Signature != f.Value.Signature || known.Inner != f.Value.Inner)))
             return false;
         foreach (var (key, field) in other._fields)
             _fields.TryAdd(key, field);

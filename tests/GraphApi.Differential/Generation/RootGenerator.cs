@@ -41,7 +41,11 @@ internal sealed class RootGenerator
     private string Many(CompositeType type, ResponseScope scope)
     {
         var spec = new ConnectionSpec(
-            type.PluralRoot, char.ToUpperInvariant(type.PluralRoot[0]) + type.PluralRoot[1..], type, null, Traversal.Rows(_context.Graph, type));
+            type.PluralRoot,
+            char.ToUpperInvariant(type.PluralRoot[0]) + type.PluralRoot[1..],
+            type,
+            null,
+            Traversal.Rows(_context.Graph, type));
         return _objects.Connection("Query", spec, scope, 1);
     }
 
@@ -50,7 +54,8 @@ internal sealed class RootGenerator
         var nodes = _context.Graph.Nodes.Where(n => n.Type.HasGlobalId).ToList();
         var node = nodes.Count == 0 ? null : _random.Pick(nodes);
         var id = _context.Lift("ID!", r => r.Chance(0.8) && node is not null ? GlobalId.Encode(node.Type, node.Key) : MissingId(r));
-        return _fields.Write("Query", "node", $"(id: {Literal.Write(id)})", "Node", scope, inner => _objects.Object(null, node is null ? [] : [node], inner, 1));
+        MemoryNode[] samples = node is null ? [] : [node];
+        return _fields.Write("Query", "node", $"(id: {Literal.Write(id)})", "Node", scope, inner => _objects.Object(null, samples, inner, 1));
     }
 
     private string MissingId(Random random) => random.NextDouble() switch
@@ -58,6 +63,7 @@ internal sealed class RootGenerator
         < 0.2 => "no id",
         < 0.4 => "",
         < 0.6 => "Tm9uZTph",
+        _ when !NotYet.IdOfAnotherType => "Tm9uZTph",
         _ => _random.Pick(_context.Model.NodeTypes) is { } type ? GlobalId.Encode(type, _context.Draws.Key(random, type)) : "",
     };
 
@@ -70,7 +76,8 @@ internal sealed class RootGenerator
         if (name == "id" && type.PossibleTypes.All(t => t.HasGlobalId) && _random.Chance(0.1))
             arguments.Insert(_random.Next(2), $"{type.PossibleTypes[0].Key.Name}: null");
         return _fields.Write(
-            "Query", type.SingleRoot, $"({string.Join(", ", arguments)})", type.Name, scope, inner => _objects.Object(type, node is null ? [] : [node], inner, 1));
+            "Query", type.SingleRoot, $"({string.Join(", ", arguments)})", type.Name, scope,
+            inner => _objects.Object(type, node is null ? [] : [node], inner, 1));
     }
 
     private (string Name, object? Value) LookUp(CompositeType type, MemoryNode? node)
@@ -79,9 +86,11 @@ internal sealed class RootGenerator
         if (unique.Count > 0 && _random.Chance(0.3))
             return Unique(type, _random.Pick(unique));
         if (_random.Chance(0.35) && type.PossibleTypes.All(t => t.HasGlobalId))
-            return ("id", _context.Lift("ID", r => r.Chance(0.85) && node is not null ? GlobalId.Encode(node.Type, node.Key) : MissingId(r)));
+            return ("id", _context.Lift("ID", Id));
         var key = type.PossibleTypes[0].Key;
         return (key.Name, _context.Lift(key.Type.Name, r => r.Chance(0.7) && node is not null ? node.Key : _context.Draws.Key(r, type)));
+
+        string Id(Random r) => r.Chance(0.85) && node is not null ? GlobalId.Encode(node.Type, node.Key) : MissingId(r);
     }
 
     private (string Name, object? Value) Unique(CompositeType type, ScalarField field)

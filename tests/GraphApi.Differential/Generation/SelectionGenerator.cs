@@ -18,7 +18,8 @@ internal sealed class SelectionGenerator
         _connections = new ConnectionGenerator(context, fields, this);
     }
 
-    public string Connection(string owner, ConnectionSpec spec, ResponseScope scope, int depth) => _connections.Make(owner, spec, scope, depth);
+    public string Connection(string owner, ConnectionSpec spec, ResponseScope scope, int depth) =>
+        _connections.Make(owner, spec, scope, depth);
 
     /// <param name="type">What the selection is on; null for Node.</param>
     /// <param name="samples">Nodes that it may be about.</param>
@@ -37,7 +38,8 @@ internal sealed class SelectionGenerator
         return type is FieldedType fielded && !_random.Chance(0.12) ? Field(fielded, samples, scope, depth) : Meta(type, scope);
     }
 
-    private string Meta(CompositeType? type, ResponseScope scope) => _random.Chance(0.5) && (type is null || type.PossibleTypes.All(t => t.HasGlobalId))
+    private string Meta(CompositeType? type, ResponseScope scope) =>
+        _random.Chance(0.5) && (type is null || type.PossibleTypes.All(t => t.HasGlobalId))
         ? _fields.Leaf("id", "ID!", scope)
         : _fields.Leaf("__typename", "String!", scope);
 
@@ -57,7 +59,7 @@ internal sealed class SelectionGenerator
     }
 
     private static string TypeText(ScalarField field) =>
-        $"{(field.IsList ? "[" : "")}{field.Type.Name}{(field.ElementIsNonNull ? "!" : "")}{(field.IsList ? "]" : "")}{(field.IsNonNull ? "!" : "")}";
+        (field.IsList ? $"[{field.Type.Name}{(field.ElementIsNonNull ? "!" : "")}]" : field.Type.Name) + (field.IsNonNull ? "!" : "");
 
     private string One(CompositeType type, TraversalField field, IReadOnlyList<MemoryNode> samples, ResponseScope scope, int depth)
     {
@@ -79,15 +81,19 @@ internal sealed class SelectionGenerator
         var condition = Condition(type);
         var fitting = condition is null ? samples : [.. samples.Where(n => condition.Includes(n.Type))];
         if (condition is null || _random.Chance(0.6))
-            return $"...{(condition is null ? "" : $" on {condition.Name}")}{_context.Directives()} {Object(condition ?? type, fitting, scope, depth)}";
+            return $"...{On(condition)}{_context.Directives()} {Object(condition ?? type, fitting, scope, depth)}";
 
         var inner = new ResponseScope();
         var before = _context.ConnectionsLeft;
         var text = Object(condition, fitting, inner, depth);
         var fragment = new NamedFragment($"F{_context.Fragments.Count}", condition, "", inner, before - _context.ConnectionsLeft);
         _context.Fragments.Add(fragment with { Text = $"fragment {fragment.Name} on {condition.Name} {text}" });
-        return scope.TryMerge(inner) ? $"...{fragment.Name}{_context.Directives()}" : $"... on {condition.Name} {Object(condition, fitting, scope, depth)}";
+        return scope.TryMerge(inner)
+            ? $"...{fragment.Name}{_context.Directives()}"
+            : $"... on {condition.Name} {Object(condition, fitting, scope, depth)}";
     }
+
+    private static string On(CompositeType? condition) => condition is null ? "" : $" on {condition.Name}";
 
     /// <summary>A fragment that is there already, once more.</summary>
     private string? Again(CompositeType? type, ResponseScope scope)
@@ -102,7 +108,8 @@ internal sealed class SelectionGenerator
         return $"...{fragment.Name}{_context.Directives()}";
     }
 
-    private static bool Overlaps(CompositeType? type, CompositeType condition) => condition.PossibleTypes.Any(t => type is null ? t.HasGlobalId : type.Includes(t));
+    private static bool Overlaps(CompositeType? type, CompositeType condition) =>
+        condition.PossibleTypes.Any(t => type is null ? t.HasGlobalId : type.Includes(t));
 
     /// <summary>A type or interface that some node of the selection's type has; null for no condition.</summary>
     private CompositeType? Condition(CompositeType? type)

@@ -16,16 +16,21 @@ internal sealed class ValueDraws(MemoryGraph graph, int seed)
     public static object? Input(ScalarType type, GraphValue value) => value.Kind switch
     {
         GraphValueKind.Null => null,
-        GraphValueKind.Integer => value.AsInteger(),
+        GraphValueKind.Integer => Integer(value.AsInteger()),
         GraphValueKind.Float => value.AsFloat(),
         GraphValueKind.Boolean => value.AsBoolean(),
         GraphValueKind.List => value.AsList().ToArray().Select(v => Input(type, v)).ToList(),
+        _ when type.Kind == ScalarKind.Id && long.TryParse(value.AsString(), out var number) && $"{number}" == value.AsString() => number,
         _ when type.Kind == ScalarKind.Enum => new EnumName(value.AsString()),
         _ => value.ToString(),
     };
 
+    /// <summary>What JavaScript would round is sent as text.</summary>
+    private static object Integer(long number) => Math.Abs((double)number) > 9e15 ? $"{number}" : number;
+
     /// <summary>The wanted value mostly, else one of the same field elsewhere, else any.</summary>
-    public GraphValue Near(Random random, ScalarType type, GraphValue wanted, IReadOnlyList<GraphValue> elsewhere) => random.NextDouble() switch
+    public GraphValue Near(Random random, ScalarType type, GraphValue wanted, IReadOnlyList<GraphValue> elsewhere) =>
+        random.NextDouble() switch
     {
         < 0.75 when !wanted.IsNull => wanted,
         < 0.9 when elsewhere.Count > 0 => random.Pick(elsewhere),

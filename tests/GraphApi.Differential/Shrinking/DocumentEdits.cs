@@ -30,14 +30,17 @@ internal static class DocumentEdits
     });
 
     private static IEnumerable<Action> Edits(GraphQLVariablesDefinition? variables) =>
-        (variables?.Items ?? []).Where(v => v.DefaultValue is not null).Select<GraphQLVariableDefinition, Action>(v => () => v.DefaultValue = null);
+        (variables?.Items ?? [])
+            .Where(v => v.DefaultValue is not null)
+            .Select<GraphQLVariableDefinition, Action>(v => () => v.DefaultValue = null);
 
     private static IEnumerable<Action> Edits(GraphQLSelectionSet? set)
     {
         if (set is null)
             return [];
         var removals = set.Selections.Count > 1 ? Removals(set.Selections) : [];
-        var openings = set.Selections.OfType<GraphQLInlineFragment>().Select<GraphQLInlineFragment, Action>(f => () => Open(set.Selections, f));
+        var openings = set.Selections.OfType<GraphQLInlineFragment>()
+            .Select<GraphQLInlineFragment, Action>(f => () => Open(set.Selections, f));
         return removals.Concat(openings).Concat(set.Selections.SelectMany(Edits));
     }
 
@@ -91,7 +94,8 @@ internal static class DocumentEdits
     private static GraphQLFragmentDefinition? Unused(GraphQLDocument document)
     {
         var used = Words(document);
-        return document.Definitions.OfType<GraphQLFragmentDefinition>().FirstOrDefault(f => !used.Contains("..." + f.FragmentName.Name.StringValue));
+        return document.Definitions.OfType<GraphQLFragmentDefinition>()
+            .FirstOrDefault(f => !used.Contains("..." + f.FragmentName.Name.StringValue));
     }
 
     /// <summary>What strings hold may look like a use: then something unused stays, and the candidate is refused.</summary>

@@ -12,13 +12,16 @@ internal static class DocumentPrinter
     {
         GraphQLOperationDefinition operation => $"query{Variables(operation.Variables)} {Selections(operation.SelectionSet)}",
         GraphQLFragmentDefinition fragment =>
-            $"fragment {fragment.FragmentName.Name.StringValue} on {fragment.TypeCondition.Type.Name.StringValue} {Selections(fragment.SelectionSet)}",
+            $"fragment {fragment.FragmentName.Name.StringValue}{On(fragment.TypeCondition)} {Selections(fragment.SelectionSet)}",
         _ => throw new ArgumentException($"Unknown definition {node.Kind}.", nameof(node)),
     };
 
     private static string Variables(GraphQLVariablesDefinition? variables) => variables is not { Items.Count: > 0 }
         ? ""
-        : $"({string.Join(", ", variables.Items.Select(v => $"${v.Variable.Name.StringValue}: {Type(v.Type)}{(v.DefaultValue is { } value ? $" = {Value(value)}" : "")}"))})";
+        : $"({string.Join(", ", variables.Items.Select(Variable))})";
+
+    private static string Variable(GraphQLVariableDefinition variable) =>
+        $"${variable.Variable.Name.StringValue}: {Type(variable.Type)}{(variable.DefaultValue is { } value ? $" = {Value(value)}" : "")}";
 
     private static string Type(GraphQLType type) => type switch
     {
@@ -36,10 +39,12 @@ internal static class DocumentPrinter
             $"{(field.Alias is { } alias ? alias.Name.StringValue + ": " : "")}{field.Name.StringValue}{Arguments(field.Arguments)}"
             + $"{Directives(field.Directives)}{(field.SelectionSet is null ? "" : " " + Selections(field.SelectionSet))}",
         GraphQLInlineFragment inline =>
-            $"...{(inline.TypeCondition is { } on ? $" on {on.Type.Name.StringValue}" : "")}{Directives(inline.Directives)} {Selections(inline.SelectionSet)}",
+            $"...{On(inline.TypeCondition)}{Directives(inline.Directives)} {Selections(inline.SelectionSet)}",
         GraphQLFragmentSpread spread => $"...{spread.FragmentName.Name.StringValue}{Directives(spread.Directives)}",
         _ => throw new ArgumentException($"Unknown selection {node.Kind}.", nameof(node)),
     };
+
+    private static string On(GraphQLTypeCondition? condition) => condition is null ? "" : $" on {condition.Type.Name.StringValue}";
 
     private static string Arguments(GraphQLArguments? arguments) => arguments is not { Items.Count: > 0 }
         ? ""
@@ -57,7 +62,8 @@ internal static class DocumentPrinter
         GraphQLBooleanValue truth => truth.BoolValue ? "true" : "false",
         GraphQLEnumValue name => name.Name.StringValue,
         GraphQLListValue list => $"[{string.Join(", ", (list.Values ?? []).Select(Value))}]",
-        GraphQLObjectValue fields => $"{{{string.Join(", ", (fields.Fields ?? []).Select(f => $"{f.Name.StringValue}: {Value(f.Value)}"))}}}",
+        GraphQLObjectValue fields =>
+            $"{{{string.Join(", ", (fields.Fields ?? []).Select(f => $"{f.Name.StringValue}: {Value(f.Value)}"))}}}",
         _ => "null",
     };
 }

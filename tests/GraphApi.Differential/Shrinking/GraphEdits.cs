@@ -39,7 +39,8 @@ internal static class GraphEdits
         var left = batches[place] with { Nodes = batches[place].Nodes.RemoveRange(nodes) };
         var all = batches.SetItem(place, left).SelectMany(b => b.Nodes).ToHashSet();
         bool IsThere(NodeReference end) => all.Any(n => end.Type.Includes(n.Type) && n.Key == end.Key);
-        return [.. batches.SetItem(place, left).Select(b => b with { Relationships = [.. b.Relationships.Where(r => IsThere(r.From) && IsThere(r.To))] })];
+        return [.. batches.SetItem(place, left)
+            .Select(b => b with { Relationships = [.. b.Relationships.Where(r => IsThere(r.From) && IsThere(r.To))] })];
     }
 
     private static IEnumerable<GraphBatch> Plainer(GraphBatch batch)
@@ -62,7 +63,10 @@ internal static class GraphEdits
     /// <summary>All optional values away at once, then each alone.</summary>
     private static IEnumerable<ImmutableArray<GraphValue>> Plainer(ImmutableArray<GraphValue> values, IEnumerable<bool> needed)
     {
-        var optional = needed.Select((n, i) => (Needed: n, Place: i)).Where(p => !p.Needed && !values[p.Place].IsNull).Select(p => p.Place).ToList();
+        var optional = needed.Select((n, i) => (Needed: n, Place: i))
+            .Where(p => !p.Needed && !values[p.Place].IsNull)
+            .Select(p => p.Place)
+            .ToList();
         if (optional.Count > 1)
             yield return [.. values.Select((v, i) => optional.Contains(i) ? GraphValue.Null : v)];
         foreach (var place in optional)

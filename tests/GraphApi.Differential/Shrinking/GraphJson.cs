@@ -44,7 +44,8 @@ internal static class GraphJson
     {
         var fields = new[] { (Node: relationship.From, Direction.Out), (Node: relationship.To, Direction.In) }
             .SelectMany(e => e.Node.Type.Fields.OfType<RelationshipField>()
-                .Where(f => f.Relationship == relationship.Type && f.Direction == e.Item2 && f.Target.Includes(relationship.End(f.Direction).Type))
+                .Where(f => f.Relationship == relationship.Type && f.Direction == e.Item2
+                    && f.Target.Includes(relationship.End(f.Direction).Type))
                 .Select(f => (e.Node, Field: f)));
         var (node, field) = fields.OrderBy(f => f.Field.Properties is null).FirstOrDefault();
         return node == at ? field : null;
@@ -54,7 +55,9 @@ internal static class GraphJson
     {
         var other = relationship.End(field.Direction);
         var values = Values(relationship.Type.Properties, relationship.Values);
-        return values.Count == 0 ? other.Key : new Dictionary<string, object?> { [other.Type.Key.Name] = other.Key }.Concat(values).ToDictionary();
+        return values.Count == 0
+            ? other.Key
+            : new Dictionary<string, object?> { [other.Type.Key.Name] = other.Key }.Concat(values).ToDictionary();
     }
 
     private static Dictionary<string, object?> Values(ImmutableArray<ScalarField> fields, ImmutableArray<GraphValue> values) =>

@@ -32,11 +32,14 @@ public sealed class Shrinker(ModelSchema schema, IReadOnlyList<StoreVoice> store
     private async Task ShrinkOperationAsync(CancellationToken cancellation)
     {
         await using var loaded = await LoadAsync(_batches, cancellation);
-        while (HasTime && await TryAnyAsync(loaded, DocumentEdits.Smaller(_operation.Text).Select(t => _operation with { Text = t }), cancellation))
+        while (HasTime
+            && await TryAnyAsync(loaded, DocumentEdits.Smaller(_operation.Text).Select(t => _operation with { Text = t }), cancellation))
         {
         }
 
-        while (HasTime && await TryAnyAsync(loaded, VariableEdits.Smaller(_operation.Variables).Select(v => _operation with { Variables = v }), cancellation))
+        while (HasTime
+            && await TryAnyAsync(loaded, VariableEdits.Smaller(_operation.Variables)
+                .Select(v => _operation with { Variables = v }), cancellation))
         {
         }
     }

@@ -5,7 +5,9 @@ using GraphApi.Neo4j.Tests.Fixtures;
 
 namespace GraphApi.Store.Tests.Differential;
 
-/// <summary>The same on both stores: 150 statements, each with ten sets of values, since a new statement costs Neo4j far more than new values.</summary>
+/// <summary>
+/// The same on both stores: 150 statements, each with ten sets of values, since a new statement costs Neo4j far more than new values.
+/// </summary>
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jDifferentialTests(Neo4jServer server)
 {
