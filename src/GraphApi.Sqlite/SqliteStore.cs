@@ -38,7 +38,8 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
     public async Task<bool> IsEmptyAsync(CancellationToken cancellation)
     {
         var isEmpty = true;
-        await WriteAsync(() => isEmpty = Layout.Nodes.All(t => _writer!.ReadInteger($"SELECT 1 FROM {t.Name} LIMIT 1") is null), cancellation);
+        await WriteAsync(
+            () => isEmpty = Layout.Nodes.All(t => _writer!.ReadInteger($"SELECT 1 FROM {t.Name} LIMIT 1") is null), cancellation);
         return isEmpty;
     }
 
@@ -101,7 +102,8 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException(StoreErrorKind.Failed, $"The file '{options.FilePath}' cannot be used: {exception.Message}", exception);
+            throw new StoreException(
+                StoreErrorKind.Failed, $"The file '{options.FilePath}' cannot be used: {exception.Message}", exception);
         }
         finally
         {

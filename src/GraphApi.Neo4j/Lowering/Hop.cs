@@ -3,7 +3,10 @@ using GraphApi.Model.Types;
 
 namespace GraphApi.Neo4j.Lowering;
 
-/// <summary>One relationship walked from a node: its type, the direction, and the label to ask of what it leads to, where it may lead elsewhere too.</summary>
+/// <summary>
+/// One relationship walked from a node: its type, the direction, and the label to ask of what it leads to, where it may lead
+/// elsewhere too.
+/// </summary>
 internal sealed record Hop(RelationshipType Relationship, Direction Direction, string? TargetLabel)
 {
     public static Hop Of(RelationshipField field) =>

@@ -35,7 +35,8 @@ internal static class InstantComparison
         WriteBound(state, operand, row, " <= ", writePair, "[1])");
     }
 
-    private static void WriteBound(LoweringState state, FilterOperand operand, RowVariables row, string comparison, Action writePair, string behind)
+    private static void WriteBound(
+        LoweringState state, FilterOperand operand, RowVariables row, string comparison, Action writePair, string behind)
     {
         if (operand.Scope == FilterScope.Element)
             state.Text.Syntax(row.Element!);

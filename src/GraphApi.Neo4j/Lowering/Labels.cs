@@ -9,5 +9,6 @@ internal static class Labels
     public static string Of(CompositeType type) => type is NodeType node ? node.Labels[0] : type.Name;
 
     /// <summary>All labels of a node, the finding one first.</summary>
-    public static IEnumerable<string> All(NodeType type) => type.Labels.Concat(type.Interfaces.Select(i => i.Name)).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> All(NodeType type) =>
+        type.Labels.Concat(type.Interfaces.Select(i => i.Name)).Distinct(StringComparer.Ordinal);
 }

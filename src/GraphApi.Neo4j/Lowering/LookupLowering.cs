@@ -13,7 +13,8 @@ internal static class LookupLowering
     {
         var row = new RowVariables(state.Variable("n"));
         state.Text.Syntax($"COLLECT {{ MATCH ({row.Node}:").Identifier(Labels.Of(step.Target)).Syntax(") WHERE ");
-        FilterLowering.Write(state, new ComparisonFilter(new FilterOperand(FilterScope.Node, step.By), Comparison.Equal, step.ValueSlot), row);
+        var by = new FilterOperand(FilterScope.Node, step.By);
+        FilterLowering.Write(state, new ComparisonFilter(by, Comparison.Equal, step.ValueSlot), row);
         state.Text.Syntax(" RETURN ");
         SelectionLowering.WriteList(state, step.Selection, row.Node);
         state.Text.Syntax(" }");

@@ -13,7 +13,10 @@ internal sealed class LoweringState
     /// <summary>Slots that the statement reads as pairs of bounds: see <see cref="Storage.ParameterEncoder"/>.</summary>
     public SortedSet<int> InstantSlots { get; } = [];
 
-    /// <summary>A variable that no other part of the statement has: <c>n3</c>. The letters tell nodes (n), relationships (r), elements (e) apart.</summary>
+    /// <summary>
+    /// A variable that no other part of the statement has: <c>n3</c>. The letters tell nodes (n), relationships (r), sort keys (k),
+    /// elements (e), pairs of instants (i) and roots (c) apart.
+    /// </summary>
     public string Variable(string letter) => letter + (_variables++).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Writes the items with commas between them.</summary>

@@ -18,7 +18,9 @@ internal static class PathWalk
         return end;
     }
 
-    /// <summary>Writes the steps but for the last, to what it starts from, and gives the variable: the start's own if there is one step.</summary>
+    /// <summary>
+    /// Writes the steps but for the last, to what it starts from, and gives the variable: the start's own if there is one step.
+    /// </summary>
     public static string WriteBefore(LoweringState state, PathField field, string start)
     {
         var current = start;

@@ -21,7 +21,9 @@ internal sealed class RelationshipLowering(LoweringState state, ConnectionStep s
 
     public override void WriteSortKey() => State.Text.Property(Row.Edge!, RelationshipColumns.Order(_hop.Direction));
 
-    /// <summary>A node knows how many relationships of a type it has, if nothing is asked of the other ends: 3 hits against 80,006.</summary>
+    /// <summary>
+    /// A node knows how many relationships of a type it has, if nothing is asked of the other ends: 3 hits against 80,006.
+    /// </summary>
     public override void WriteTotal()
     {
         var isDegree = Filter is null && _hop.TargetLabel is null;

@@ -8,7 +8,8 @@ namespace GraphApi.Neo4j.Lowering;
 /// index's first column, the order key in the second, so the server reads no more than what is taken. The hint says SEEK, for on a
 /// small graph a scan looks as cheap to the planner, and the plan is kept while the graph grows.
 /// <para>
-/// Example: <c>MATCH (n0)&lt;-[r2:`ABOUT`]-(n1) USING INDEX SEEK r2:`ABOUT`(`_gaTo`, `_gaO1`) WHERE r2.`_gaTo` = n0.`key` AND r2.`_gaO1` >= ''</c>.
+/// Example: <c>MATCH (n0)&lt;-[r2:`ABOUT`]-(n1) USING INDEX SEEK r2:`ABOUT`(`_gaTo`, `_gaO1`)
+/// WHERE r2.`_gaTo` = n0.`key` AND r2.`_gaO1` >= ''</c>.
 /// </para>
 /// </summary>
 internal static class RelationshipScan

@@ -4,7 +4,10 @@ namespace GraphApi.Neo4j.Lowering;
 
 /// <summary>
 /// Writes all nodes of a type in the order of the index on its key; an interface has a label and an index of its own.
-/// <para>Example: <c>MATCH (n1:`Place`) USING INDEX SEEK n1:`Place`(`key`) WHERE n1.`key` >= '' WITH n1 ORDER BY n1.`key` LIMIT $p.v0</c>.</para>
+/// <para>
+/// Example: <c>MATCH (n1:`Place`) USING INDEX SEEK n1:`Place`(`key`) WHERE n1.`key` >= ''
+/// WITH n1 ORDER BY n1.`key` LIMIT $p.v0</c>.
+/// </para>
 /// </summary>
 internal sealed class RootLowering(LoweringState state, ConnectionStep step, RootSource source)
     : SourceLowering(state, step, new RowVariables(state.Variable("n")))

@@ -3,7 +3,10 @@ using GraphApi.Planning.Plans.Filters;
 
 namespace GraphApi.Neo4j.Lowering;
 
-/// <summary>Writes the rows of a connection's source: a page of them in the order of the response, their number, and whether there are others.</summary>
+/// <summary>
+/// Writes the rows of a connection's source: a page of them in the order of the response, their number, and whether there are
+/// others.
+/// </summary>
 internal abstract class SourceLowering(LoweringState state, ConnectionStep step, RowVariables row)
 {
     /// <summary>The variables of a page's row.</summary>
@@ -27,7 +30,10 @@ internal abstract class SourceLowering(LoweringState state, ConnectionStep step,
     /// <summary>The inside of EXISTS.</summary>
     public abstract void WriteProbe(Bounds bounds);
 
-    /// <summary><c> WITH n1, r2 ORDER BY r2.`_gaTo` DESC, r2.`_gaO1` DESC LIMIT $p.v1</c>, and turned round where the response runs the other way.</summary>
+    /// <summary>
+    /// <c> WITH n1, r2 ORDER BY r2.`_gaTo` DESC, r2.`_gaO1` DESC LIMIT $p.v1</c>, and turned round where the response runs the
+    /// other way.
+    /// </summary>
     protected void WriteOrderAndLimit(string variables, params ReadOnlySpan<Action> keys)
     {
         State.Text.Syntax($" WITH {variables}");

@@ -5,7 +5,9 @@ namespace GraphApi.Neo4j.Lowering;
 
 /// <summary>
 /// Writes a relationship to at most one node: the first by its order key, from the index.
-/// <para>Example: <c>head(COLLECT { MATCH (n0)-[r2:`BORN_IN`]->(n1) USING INDEX SEEK ... ORDER BY ... LIMIT 1 RETURN [n1.`name`] })</c>.</para>
+/// <para>
+/// Example: <c>head(COLLECT { MATCH (n0)-[r2:`BORN_IN`]->(n1) USING INDEX SEEK ... ORDER BY ... LIMIT 1 RETURN [n1.`name`] })</c>.
+/// </para>
 /// </summary>
 internal static class ToOneLowering
 {

@@ -19,10 +19,13 @@ internal sealed class CypherWriter
     }
 
     /// <summary>A label, a relationship type or a property, in backticks.</summary>
-    /// <remarks>Cypher reads <c>\u0060</c> as a backtick wherever it stands, inside of backticks too: so a backslash is escaped as well.</remarks>
+    /// <remarks>
+    /// Cypher reads <c>\u0060</c> as a backtick wherever it stands, inside of backticks too: so a backslash is escaped as well.
+    /// </remarks>
     public CypherWriter Identifier(string name)
     {
-        _text.Append('`').Append(name.Replace("\\", "\\u005C", StringComparison.Ordinal).Replace("`", "``", StringComparison.Ordinal)).Append('`');
+        var escaped = name.Replace("\\", "\\u005C", StringComparison.Ordinal).Replace("`", "``", StringComparison.Ordinal);
+        _text.Append('`').Append(escaped).Append('`');
         return this;
     }
 

@@ -14,7 +14,7 @@ internal static partial class ConstraintFailure
             return null;
         var match = AlreadyExists().Match(failure.Message);
         var message = match.Success
-            ? $"{match.Groups["label"].Value}.{match.Groups["property"].Value}: another node has the value {match.Groups["value"].Value} already."
+            ? $"{match.Groups["label"]}.{match.Groups["property"]}: another node has the value {match.Groups["value"]} already."
             : failure.Message;
         return new StoreException(StoreErrorKind.InvalidData, message, failure);
     }

@@ -1,3 +1,4 @@
+using GraphApi.Model.Types;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Planning.Import;
 using GraphApi.Planning.Stores;
@@ -25,7 +26,8 @@ internal sealed class GraphImport(BoltClient client)
         }
     }
 
-    private static async Task WriteNodesAsync(BoltTransaction transaction, IGrouping<Model.Types.NodeType, NodeChange> nodes, CancellationToken cancellation)
+    private static async Task WriteNodesAsync(
+        BoltTransaction transaction, IGrouping<NodeType, NodeChange> nodes, CancellationToken cancellation)
     {
         var statement = NodeRows.Statement(nodes.Key);
         foreach (var rows in nodes.Chunk(RowsAtOnce))
@@ -50,12 +52,17 @@ internal sealed class GraphImport(BoltClient client)
 
     /// <summary>Finds the first relationship that was not written, and which of its ends is not there.</summary>
     private static async Task<StoreException> MissingEndAsync(
-        BoltTransaction transaction, RelationshipKind kind, RelationshipChange[] rows, PackStreamWriter parameters, CancellationToken cancellation)
+        BoltTransaction transaction,
+        RelationshipKind kind,
+        RelationshipChange[] rows,
+        PackStreamWriter parameters,
+        CancellationToken cancellation)
     {
         using var result = await RunAsync(transaction, RelationshipRows.MissingEnd(kind), parameters, cancellation).ConfigureAwait(false);
         var (row, isStart) = RowParameters.ReadMissing(result);
         var missing = isStart ? rows[row].From : rows[row].To;
-        return new StoreException(StoreErrorKind.InvalidData, $"{rows[row].Place}: there is no {missing.Type.Name} with the key '{missing.Key}'.");
+        return new StoreException(
+            StoreErrorKind.InvalidData, $"{rows[row].Place}: there is no {missing.Type.Name} with the key '{missing.Key}'.");
     }
 
     private static async Task<BoltResult> RunAsync(
@@ -63,7 +70,8 @@ internal sealed class GraphImport(BoltClient client)
     {
         try
         {
-            return await transaction.RunAsync(new BoltStatement(text, parameters.WrittenMemory, AccessMode.Write), cancellation).ConfigureAwait(false);
+            var statement = new BoltStatement(text, parameters.WrittenMemory, AccessMode.Write);
+            return await transaction.RunAsync(statement, cancellation).ConfigureAwait(false);
         }
         catch (BoltServerException failure) when (ConstraintFailure.TryRead(failure) is { } explained)
         {

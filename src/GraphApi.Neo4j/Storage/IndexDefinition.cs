@@ -19,7 +19,8 @@ internal sealed record IndexDefinition(bool IsOfNodes, string Label, string Prop
     {
         var text = new CypherWriter();
         if (IsOfNodes)
-            text.Syntax("CREATE CONSTRAINT IF NOT EXISTS FOR (n:").Identifier(Label).Syntax(") REQUIRE ").Property("n", Properties).Syntax(" IS UNIQUE");
+            text.Syntax("CREATE CONSTRAINT IF NOT EXISTS FOR (n:").Identifier(Label)
+                .Syntax(") REQUIRE ").Property("n", Properties).Syntax(" IS UNIQUE");
         else
             WriteRelationshipIndex(text);
         return text.ToString();

@@ -15,7 +15,8 @@ internal static class NodeRows
     public static string Statement(NodeType type)
     {
         var text = new CypherWriter();
-        text.Syntax("UNWIND $rows AS row MERGE (n:").Identifier(Labels.Of(type)).Syntax(" {").Identifier(type.KeyProperty).Syntax(": row[0]}) SET ");
+        text.Syntax("UNWIND $rows AS row MERGE (n:").Identifier(Labels.Of(type))
+            .Syntax(" {").Identifier(type.KeyProperty).Syntax(": row[0]}) SET ");
         foreach (var label in Labels.All(type).Skip(1))
             text.Syntax("n:").Identifier(label).Syntax(", ");
         for (var i = 0; i < type.Scalars.Length; i++)

@@ -4,7 +4,9 @@ using GraphApi.Planning.Stores;
 
 namespace GraphApi.Neo4j.Storage;
 
-/// <summary>Reads the row from the bytes of the record that the server sent. A <see cref="ListCursor"/> counts the elements that are left.</summary>
+/// <summary>
+/// Reads the row from the bytes of the record that the server sent. A <see cref="ListCursor"/> counts the elements that are left.
+/// </summary>
 public ref struct PackStreamRowReader : IRowReader
 {
     private PackStreamReader _reader;

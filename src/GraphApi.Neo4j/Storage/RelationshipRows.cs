@@ -60,6 +60,7 @@ internal static class RelationshipRows
     }
 
     private static void WriteEnds(CypherWriter text, RelationshipKind kind, string between) =>
-        text.Syntax("a:").Identifier(Labels.Of(kind.From)).Syntax(" {").Identifier(kind.From.KeyProperty).Syntax(": row[0]}").Syntax(between)
+        text.Syntax("a:").Identifier(Labels.Of(kind.From)).Syntax(" {").Identifier(kind.From.KeyProperty).Syntax(": row[0]}")
+            .Syntax(between)
             .Syntax("b:").Identifier(Labels.Of(kind.To)).Syntax(" {").Identifier(kind.To.KeyProperty).Syntax(": row[1]}");
 }

@@ -27,7 +27,10 @@ internal static class StoreFailures
         BoltConnectionException or BoltTimeoutException => StoreErrorKind.Unavailable,
         BoltAuthenticationException => StoreErrorKind.AccessDenied,
         BoltServerException { IsTimeout: true } => StoreErrorKind.Timeout,
-        BoltServerException { Code: var code } when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => StoreErrorKind.AccessDenied,
+        BoltServerException { Code: var code } when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) =>
+            StoreErrorKind.AccessDenied,
+        // Called transient, but the same work needs the same memory again; the message names the setting.
+        BoltServerException { Code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError" } => StoreErrorKind.Failed,
         BoltServerException { IsTransient: true } => StoreErrorKind.Unavailable,
         _ => StoreErrorKind.Failed,
     };

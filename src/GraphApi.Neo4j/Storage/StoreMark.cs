@@ -19,18 +19,22 @@ internal sealed record StoreMark(IReadOnlySet<string> Labels, IReadOnlySet<strin
 
     /// <summary>Relationship types whose stored order keys hold another identity than the model's.</summary>
     public IEnumerable<RelationshipType> Reidentified(GraphModel model) =>
-        model.RelationshipTypes.Where(r => Identities.Any(i => i.Split(Separator)[0] == r.Name) && !Identities.Contains(IdentityOf(r)));
+        model.RelationshipTypes.Where(r => Identities.Any(i => TypeIn(i) == r.Name) && !Identities.Contains(IdentityOf(r)));
 
     /// <summary>This mark and what it says of relationship types that the model no longer has: their data is still there.</summary>
     public StoreMark Keeping(StoreMark earlier)
     {
-        var known = Identities.Select(i => i.Split(Separator)[0]).ToHashSet(StringComparer.Ordinal);
-        return this with { Identities = Identities.Concat(earlier.Identities.Where(i => !known.Contains(i.Split(Separator)[0]))).ToHashSet(StringComparer.Ordinal) };
+        var known = Identities.Select(TypeIn).ToHashSet(StringComparer.Ordinal);
+        var kept = earlier.Identities.Where(i => !known.Contains(TypeIn(i)));
+        return this with { Identities = Identities.Concat(kept).ToHashSet(StringComparer.Ordinal) };
     }
 
     public bool IsSameAs(StoreMark other) => Labels.SetEquals(other.Labels) && Identities.SetEquals(other.Identities);
 
     private static string LabelsOf(NodeType type) => string.Join(Separator, Lowering.Labels.All(type));
 
-    private static string IdentityOf(RelationshipType type) => string.Join(Separator, type.Identity.Select(p => p.Property).Prepend(type.Name));
+    private static string IdentityOf(RelationshipType type) =>
+        string.Join(Separator, type.Identity.Select(p => p.Property).Prepend(type.Name));
+
+    private static string TypeIn(string identity) => identity.Split(Separator)[0];
 }

@@ -27,18 +27,9 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
     private void Refuse(StoreState state)
     {
         if (state.Layout > StoreLayout.Version)
-        {
-            throw new StoreException(
-                StoreErrorKind.Incompatible,
-                $"{Address}: the store has layout {state.Layout}, and this version of GraphApi knows those up to {StoreLayout.Version}: a newer one wrote it.");
-        }
-
+            throw Incompatible($"a newer GraphApi wrote the store: layout {state.Layout}, and this one knows those up to {StoreLayout.Version}.");
         if (state is { Layout: null, HasData: true })
-        {
-            throw new StoreException(
-                StoreErrorKind.Incompatible,
-                $"{Address}: the database holds a graph that GraphApi did not write, and reading such graphs is not supported yet: give it an empty database.");
-        }
+            throw Incompatible("the database holds a graph that GraphApi did not write, which it can't read yet: give it an empty one.");
     }
 
     private async Task RefuseOtherIdentitiesAsync(StoreState state, CancellationToken cancellation)
@@ -46,11 +37,8 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         foreach (var type in state.Mark.Reidentified(model))
         {
             using var result = await client.RunAsync(new BoltStatement(MarkStatements.CountOf(type)), cancellation).ConfigureAwait(false);
-            if (RowParameters.ReadNumber(result) == 0)
-                continue;
-            throw new StoreException(
-                StoreErrorKind.Incompatible,
-                $"{Address}: the store's {type.Name} relationships were written with other @id fields: export the graph, and import it into an empty database.");
+            if (RowParameters.ReadNumber(result) > 0)
+                throw Incompatible($"{type.Name} was written with other @id fields: export the graph, and import it into an empty database.");
         }
     }
 
@@ -83,8 +71,7 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         catch (BoltServerException failure) when (failure.Code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal)
             || failure.Code == "Neo.DatabaseError.Schema.ConstraintCreationFailed")
         {
-            throw new StoreException(
-                StoreErrorKind.Incompatible, $"{Address}: what is stored does not fit the schema: {failure.Message}", failure);
+            throw Incompatible($"what is stored does not fit the schema: {failure.Message}", failure);
         }
     }
 
@@ -98,6 +85,9 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         using var result = await client.RunAsync(
             new BoltStatement(MarkStatements.Write, parameters.WrittenMemory, AccessMode.Write), cancellation).ConfigureAwait(false);
     }
+
+    private StoreException Incompatible(string message, Exception? cause = null) =>
+        new(StoreErrorKind.Incompatible, $"{Address}: {message}", cause);
 
     private async Task RunAsync(string text, CancellationToken cancellation)
     {

@@ -28,7 +28,9 @@ internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
         var record = new PackStreamReader(result[0]);
         record.ReadListHeader();
         return new StoreState(
-            record.TryReadNull() ? null : record.ReadInteger(), record.ReadBoolean(), new StoreMark(ReadSet(ref record), ReadSet(ref record)));
+            record.TryReadNull() ? null : record.ReadInteger(),
+            record.ReadBoolean(),
+            new StoreMark(ReadSet(ref record), ReadSet(ref record)));
     }
 
     /// <summary>The indexes of the kinds that we make.</summary>

@@ -22,8 +22,8 @@ internal sealed class ConnectionLowering(LoweringContext context)
     }
 
     /// <summary>
-    /// <c>(SELECT json_group_array(json_array("n2"."text")) FROM (page) AS "r1" CROSS JOIN "node_Claim" AS "n2" ON "n2"."_gaId" = "r1"."_gaNode")</c>:
-    /// CROSS JOIN keeps the page's order.
+    /// <c>(SELECT json_group_array(json_array("n2"."text")) FROM (page) AS "r1"
+    /// CROSS JOIN "node_Claim" AS "n2" ON "n2"."_gaId" = "r1"."_gaNode")</c>: CROSS JOIN keeps the page's order.
     /// </summary>
     private Sql Rows(ConnectionStep step, NodeScope? parent)
     {

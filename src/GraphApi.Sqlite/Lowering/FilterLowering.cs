@@ -3,6 +3,7 @@ using GraphApi.Model.Values;
 using GraphApi.Planning.Plans.Filters;
 using GraphApi.Sqlite.Lowering.Scopes;
 using GraphApi.Sqlite.Printing;
+using GraphApi.Sqlite.Storage;
 
 namespace GraphApi.Sqlite.Lowering;
 
@@ -23,9 +24,13 @@ internal sealed class FilterLowering(LoweringContext context)
     };
 
     /// <summary>Comparison of a column with a slot; a date-time by its instant.</summary>
-    public static Sql Equal(Sql operand, ScalarKind kind, int slot) => kind == ScalarKind.DateTime
-        ? (Sql)$"{operand} BETWEEN {new Parameter(slot, ParameterForm.EarliestOfInstant)} AND {new Parameter(slot, ParameterForm.LatestOfInstant)}"
-        : $"{operand} = {new Parameter(slot)}";
+    public static Sql Equal(Sql operand, ScalarKind kind, int slot)
+    {
+        if (kind != ScalarKind.DateTime)
+            return $"{operand} = {new Parameter(slot)}";
+        var (first, last) = (new Parameter(slot, ParameterForm.EarliestOfInstant), new Parameter(slot, ParameterForm.LatestOfInstant));
+        return $"{operand} BETWEEN {first} AND {last}";
+    }
 
     private Sql Terms(string separator, Sql none, ImmutableArray<Filter> terms, FilterRow row) =>
         terms.IsEmpty ? none : $"({Sql.Chain(separator, terms.Select(t => Lower(t, row)).ToArray())})";
@@ -46,9 +51,13 @@ internal sealed class FilterLowering(LoweringContext context)
     };
 
     /// <summary>The list comes as JSON, so that the statement is the same for any length.</summary>
-    private static Sql In(Sql operand, ScalarKind kind, int slot) => kind == ScalarKind.DateTime
-        ? (Sql)$"substr({operand}, 1, {Storage.StoredText.InstantLength}) IN (SELECT value FROM json_each({new Parameter(slot, ParameterForm.Instants)}))"
-        : $"{operand} IN (SELECT value FROM json_each({new Parameter(slot)}))";
+    private static Sql In(Sql operand, ScalarKind kind, int slot)
+    {
+        if (kind != ScalarKind.DateTime)
+            return $"{operand} IN (SELECT value FROM json_each({new Parameter(slot)}))";
+        var instants = new Parameter(slot, ParameterForm.Instants);
+        return $"substr({operand}, 1, {StoredText.InstantLength}) IN (SELECT value FROM json_each({instants}))";
+    }
 
     private Sql AnyElement(AnyElementFilter filter, FilterRow row)
     {

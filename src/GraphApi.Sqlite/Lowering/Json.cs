@@ -8,7 +8,9 @@ internal static class Json
     /// <summary>Below SQLite's limit on a function's arguments.</summary>
     private const int MaxArguments = 900;
 
-    /// <summary><c>json_array(a, b)</c>; what is too much for one call is appended: <c>json_insert(json_array(a, b), '$[#]', c)</c>.</summary>
+    /// <summary>
+    /// <c>json_array(a, b)</c>; what is too much for one call is appended: <c>json_insert(json_array(a, b), '$[#]', c)</c>.
+    /// </summary>
     public static Sql Array(IReadOnlyList<Sql> columns)
     {
         Sql list = $"json_array({Sql.Join(", ", columns.Take(MaxArguments))})";

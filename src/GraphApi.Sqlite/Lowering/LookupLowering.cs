@@ -6,7 +6,9 @@ using GraphApi.Sqlite.Storage;
 
 namespace GraphApi.Sqlite.Lowering;
 
-/// <summary>Lowers a root that finds one node: <c>(SELECT json_array("n1"."name") FROM "node_Place" AS "n1" WHERE "n1"."key" = ?1)</c>.</summary>
+/// <summary>
+/// Lowers a root that finds one node: <c>(SELECT json_array("n1"."name") FROM "node_Place" AS "n1" WHERE "n1"."key" = ?1)</c>.
+/// </summary>
 internal sealed class LookupLowering(LoweringContext context)
 {
     public Sql Lower(LookupStep step) => step.Target switch
@@ -29,7 +31,8 @@ internal sealed class LookupLowering(LoweringContext context)
         var members = context.Alias('m');
         var node = new AnyNode(type, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context);
         var list = context.Selections.AsList(step.Selection, node);
-        return $"(SELECT {list} FROM {context.Layout.Of(type)} AS {members} WHERE {members}.{OwnColumns.Key} = {new Parameter(step.ValueSlot)})";
+        Sql condition = $"{members}.{OwnColumns.Key} = {new Parameter(step.ValueSlot)}";
+        return $"(SELECT {list} FROM {context.Layout.Of(type)} AS {members} WHERE {condition})";
     }
 
     /// <summary>By another unique field, which is unique in each type only: the first type that has the value.</summary>

@@ -55,7 +55,8 @@ internal sealed class PathLowering(LoweringContext context)
 
     /// <summary>
     /// Each middle node gives its first rows from an index, filter and bounds within, and the page is merged from those:
-    /// <c>FROM (walk) AS "m1" CROSS JOIN "relationship_ABOUT" AS "e1" ON "e1"."_gaId" IN (SELECT "e2"."_gaId" ... ORDER BY "e2"."_gaO1" LIMIT ?1)</c>.
+    /// <c>FROM (walk) AS "m1" CROSS JOIN "relationship_ABOUT" AS "e1" ON "e1"."_gaId" IN
+    /// (SELECT "e2"."_gaId" ... ORDER BY "e2"."_gaO1" LIMIT ?1)</c>.
     /// </summary>
     public Sql MergedPage(PathSource source, ConnectionStep step, NodeScope start)
     {
@@ -63,8 +64,9 @@ internal sealed class PathLowering(LoweringContext context)
         var edge = new EdgeScope(context.Layout.Of(source.Field.Steps[^1].Relationship), context.Alias('e'));
         Sql sort = $"{edge.Alias}.{OwnColumns.Order(direction)}";
         var middle = context.Alias('m');
+        Sql node = $"{edge.Alias}.{OwnColumns.Far(direction)}", type = $"{edge.Alias}.{OwnColumns.FarType(direction)}";
         return $"""
-            SELECT DISTINCT {edge.Alias}.{OwnColumns.Far(direction)} AS {Columns.Node}, {edge.Alias}.{OwnColumns.FarType(direction)} AS {Columns.Type}, {sort} AS {Columns.Sort}
+            SELECT DISTINCT {node} AS {Columns.Node}, {type} AS {Columns.Type}, {sort} AS {Columns.Sort}
             FROM ({_walks.Lower(source.Field.Steps.AsSpan()[..^1], start)}) AS {middle}
             CROSS JOIN {edge.Table.Name} AS {edge.Alias} ON {edge.Alias}.{OwnColumns.Id} IN ({FirstOf(source, step, middle)})
             {PageLowering.OrderLimit(sort, window.ScansDescending, window)}
@@ -88,7 +90,8 @@ internal sealed class PathLowering(LoweringContext context)
         var edge = new EdgeScope(context.Layout.Of(last.Relationship), context.Alias('e'));
         var middle = context.Alias('m');
         Sql walk = $"({_walks.Lower(field.Steps.AsSpan()[..^1], start)}) AS {middle}";
-        return (edge, $"{walk} CROSS JOIN {edge.Table.Name} AS {edge.Alias} ON {edge.Alias}.{OwnColumns.Near(last.Direction)} = {middle}.{Columns.Node}");
+        Sql near = $"{edge.Alias}.{OwnColumns.Near(last.Direction)}";
+        return (edge, $"{walk} CROSS JOIN {edge.Table.Name} AS {edge.Alias} ON {near} = {middle}.{Columns.Node}");
     }
 
     /// <summary>The types that the path can end at; one that may be walked no times can end where it began.</summary>

@@ -20,7 +20,8 @@ internal sealed class ScanLowering(LoweringContext context)
         _ => throw new InvalidOperationException($"Unknown source {source.GetType().Name}."),
     };
 
-    public Scan Relationship(RelationshipField field, Sql anchor) => Relationship(field.Relationship, field.Direction, field.Target, anchor);
+    public Scan Relationship(RelationshipField field, Sql anchor) =>
+        Relationship(field.Relationship, field.Direction, field.Target, anchor);
 
     /// <summary><c>FROM "relationship_ABOUT" AS "e1" WHERE "e1"."_gaDst" = "n0"."_gaId"</c>.</summary>
     public Scan Relationship(RelationshipType type, Direction direction, CompositeType target, Sql anchor)

@@ -49,7 +49,9 @@ internal sealed class SelectionLowering(LoweringContext context)
         _ => throw new InvalidOperationException($"{step.GetType().Name} is no field of a node."),
     };
 
-    /// <summary><c>(SELECT json_array("n2"."name") FROM (SELECT ... LIMIT 1) AS "r1" CROSS JOIN "node_Person" AS "n2" ON ...)</c>.</summary>
+    /// <summary>
+    /// <c>(SELECT json_array("n2"."name") FROM (SELECT ... LIMIT 1) AS "r1" CROSS JOIN "node_Person" AS "n2" ON ...)</c>.
+    /// </summary>
     private Sql ToOne(ToOneStep step, NodeScope parent)
     {
         var first = context.Pages.First(context.Scans.Relationship(step.Field, parent.Id));

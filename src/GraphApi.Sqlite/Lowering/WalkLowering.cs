@@ -26,7 +26,9 @@ internal sealed class WalkLowering(LoweringContext context)
         };
     }
 
-    /// <summary><c>SELECT DISTINCT "e1"."_gaSrc" AS "_gaNode", "e1"."_gaSrcType" AS "_gaType" FROM "relationship_EXPRESSES" AS "e1" WHERE ...</c>.</summary>
+    /// <summary>
+    /// <c>SELECT DISTINCT "e1"."_gaSrc" AS "_gaNode", "e1"."_gaSrcType" AS "_gaType" FROM "relationship_EXPRESSES" AS "e1" WHERE ...</c>.
+    /// </summary>
     private Sql Once(PathStep step, ReadOnlySpan<PathStep> before, NodeScope start)
     {
         var (table, edge) = Edge(step);
@@ -40,7 +42,10 @@ internal sealed class WalkLowering(LoweringContext context)
             """;
     }
 
-    /// <summary><c>WITH RECURSIVE "w1" AS (starts UNION SELECT ... FROM "w1" CROSS JOIN "relationship_PART_OF" AS "e1" ON ...) SELECT ... FROM "w1"</c>.</summary>
+    /// <summary>
+    /// <c>WITH RECURSIVE "w1" AS (starts UNION SELECT ... FROM "w1" CROSS JOIN "relationship_PART_OF" AS "e1" ON ...)
+    /// SELECT ... FROM "w1"</c>.
+    /// </summary>
     private Sql ZeroOrMore(PathStep step, Sql starts)
     {
         var walk = context.Alias('w');
@@ -55,9 +60,10 @@ internal sealed class WalkLowering(LoweringContext context)
     {
         var walk = context.Alias('w');
         var (table, edge) = Edge(step);
+        Sql first = $"SELECT {Far(step, edge)}, {FarType(step, edge)} FROM {table} AS {edge} WHERE {Near(step, edge)} = {start.Id}";
         return $"""
             WITH RECURSIVE {walk} ({Given}) AS (
-            SELECT {Far(step, edge)}, {FarType(step, edge)} FROM {table} AS {edge} WHERE {Near(step, edge)} = {start.Id} UNION {Further(step, walk)})
+            {first} UNION {Further(step, walk)})
             SELECT {Given} FROM {walk} WHERE {Columns.Node} <> {start.Id}
             """;
     }
@@ -80,9 +86,8 @@ internal sealed class WalkLowering(LoweringContext context)
     private Sql Further(PathStep step, Name walk)
     {
         var (table, edge) = Edge(step);
-        return $"""
-            SELECT {Far(step, edge)}, {FarType(step, edge)} FROM {walk} CROSS JOIN {table} AS {edge} ON {Near(step, edge)} = {walk}.{Columns.Node}
-            """;
+        Sql joined = $"{walk} CROSS JOIN {table} AS {edge} ON {Near(step, edge)} = {walk}.{Columns.Node}";
+        return $"SELECT {Far(step, edge)}, {FarType(step, edge)} FROM {joined}";
     }
 
     private (Name Table, Name Alias) Edge(PathStep step) => (context.Layout.Of(step.Relationship).Name, context.Alias('e'));

@@ -18,8 +18,17 @@ internal sealed class Catalog
 
     public static void CreateTables(Database database)
     {
-        database.Execute($"CREATE TABLE {Tables} (name TEXT PRIMARY KEY, kind INTEGER NOT NULL, owner TEXT NOT NULL, number INTEGER NOT NULL, UNIQUE (kind, owner))");
-        database.Execute($"CREATE TABLE {Columns} (owner TEXT NOT NULL, property TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, is_id INTEGER NOT NULL, PRIMARY KEY (owner, property))");
+        database.Execute(
+            $"""
+            CREATE TABLE {Tables} (
+            name TEXT PRIMARY KEY, kind INTEGER NOT NULL, owner TEXT NOT NULL, number INTEGER NOT NULL, UNIQUE (kind, owner))
+            """);
+        database.Execute(
+            $"""
+            CREATE TABLE {Columns} (
+            owner TEXT NOT NULL, property TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, is_id INTEGER NOT NULL,
+            PRIMARY KEY (owner, property))
+            """);
         database.Execute($"CREATE TABLE {Members} (owner TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (owner, number))");
     }
 
@@ -72,6 +81,15 @@ internal sealed class Catalog
         insert.Bind(1, table.Table.Text);
         insert.Bind(2, (long)number);
         insert.Run();
+    }
+
+    public void RemoveMember(CatalogTable table, int number)
+    {
+        table.Members.Remove(number);
+        using var delete = _database.Prepare($"DELETE FROM {Members} WHERE owner = ?1 AND number = ?2");
+        delete.Bind(1, table.Table.Text);
+        delete.Bind(2, (long)number);
+        delete.Run();
     }
 
     private void ReadParts(CatalogTable table)

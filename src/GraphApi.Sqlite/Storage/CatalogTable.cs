@@ -7,7 +7,10 @@ internal sealed record CatalogTable(Name Table, TableKind Kind, string Owner, in
 {
     public List<CatalogColumn> Columns { get; } = [];
 
-    /// <summary>For an interface: the numbers of the types whose nodes it lists.</summary>
+    /// <summary>
+    /// The numbers of the types whose nodes an interface lists; for a relationship those that it starts from, and, negative, those
+    /// that it leads to.
+    /// </summary>
     public HashSet<int> Members { get; } = [];
 
     public CatalogColumn? Find(string property) => Columns.Find(c => c.Property == property);

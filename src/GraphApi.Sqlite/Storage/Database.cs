@@ -4,7 +4,7 @@ using SQLitePCL;
 
 namespace GraphApi.Sqlite.Storage;
 
-/// <summary>One connection to a file. Used by one thread at a time, save for <see cref="Interrupt"/>.</summary>
+/// <summary>One connection to a file. Used by one thread at a time.</summary>
 internal sealed class Database : IDisposable
 {
     private const int ConfigMemoryStatus = 9;
@@ -71,8 +71,23 @@ internal sealed class Database : IDisposable
         return statement.Step() ? statement.Integer(0) : null;
     }
 
-    /// <summary>Stops the statement that another thread runs on this connection; nothing where there is none.</summary>
-    public void Interrupt() => raw.sqlite3_interrupt(_handle);
+    /// <summary>Ends the transaction, unless SQLite has done so by itself, as it does on a full disk.</summary>
+    public void RollBack()
+    {
+        if (raw.sqlite3_get_autocommit(_handle) == 0)
+            Execute($"ROLLBACK");
+    }
+
+    /// <summary>
+    /// Asks during every statement whether to stop it. An interrupt from another thread would be lost where it comes just before
+    /// the statement's first step.
+    /// </summary>
+    public void StopWhen(Func<bool> isCancelled)
+    {
+        // Some 10 microseconds of work, so that the asking costs nothing beside it.
+        const int instructionsBetween = 2000;
+        raw.sqlite3_progress_handler(_handle, instructionsBetween, _ => isCancelled() ? 1 : 0, null);
+    }
 
     public void Check(int result)
     {

@@ -6,9 +6,17 @@ using SQLitePCL;
 namespace GraphApi.Sqlite.Storage;
 
 /// <summary>A reading connection and its prepared statements. Used by one request at a time.</summary>
-internal sealed class Reader(Database database, int capacity) : IDisposable
+internal sealed class Reader : IDisposable
 {
-    private readonly StatementCache _statements = new(database, capacity);
+    private readonly Database _database;
+    private readonly StatementCache _statements;
+    private CancellationToken _cancellation;
+
+    public Reader(Database database, int capacity)
+    {
+        (_database, _statements) = (database, new StatementCache(database, capacity));
+        database.StopWhen(() => _cancellation.IsCancellationRequested);
+    }
 
     public IEnumerable<Statement> Statements => _statements.All;
 
@@ -17,9 +25,9 @@ internal sealed class Reader(Database database, int capacity) : IDisposable
     {
         cancellation.ThrowIfCancellationRequested();
         var prepared = _statements.Get(statement);
-        using var registration = cancellation.UnsafeRegister(static d => ((Database)d!).Interrupt(), database);
         try
         {
+            _cancellation = cancellation;
             Bind(prepared, statement, values);
             prepared.Step();
             consumer.Consume(new JsonRowReader(prepared.Bytes(0)));
@@ -31,13 +39,14 @@ internal sealed class Reader(Database database, int capacity) : IDisposable
         finally
         {
             prepared.Reset();
+            _cancellation = default;
         }
     }
 
     public void Dispose()
     {
         _statements.Dispose();
-        database.Dispose();
+        _database.Dispose();
     }
 
     private static void Bind(Statement prepared, SqliteStatement statement, ReadOnlySpan<GraphValue> values)

@@ -16,10 +16,14 @@ internal static class SqliteErrors
             $"The file '{path}' is damaged ({exception.Message}). Put a backup in its place, or move it away and import the data again.",
             exception),
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED => New(
-            StoreErrorKind.Unavailable, $"The file '{path}' is in use: another process writes to it. Try again when it is done.", exception),
+            StoreErrorKind.Unavailable,
+            $"The file '{path}' is in use: another process writes to it. Try again when it is done.",
+            exception),
         raw.SQLITE_FULL => New(StoreErrorKind.Failed, $"No room is left for the file '{path}'.", exception),
         raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM => New(
-            StoreErrorKind.Failed, $"The file '{path}' cannot be opened for writing: check that it and its folder may be written.", exception),
+            StoreErrorKind.Failed,
+            $"The file '{path}' cannot be opened for writing: check that it and its folder may be written.",
+            exception),
         _ => New(StoreErrorKind.Failed, $"SQLite failed on '{path}': {exception.Message}", exception),
     };
 

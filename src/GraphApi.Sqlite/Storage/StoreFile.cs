@@ -1,6 +1,7 @@
 using GraphApi.Model;
 using GraphApi.Planning.Stores;
 using GraphApi.Sqlite.Printing;
+using GraphApi.Sqlite.Storage.Upgrades;
 
 namespace GraphApi.Sqlite.Storage;
 
@@ -39,7 +40,7 @@ internal static class StoreFile
     {
         var database = Database.Open(options.FilePath, options.BusyTimeout);
         database.Execute($"PRAGMA query_only = ON");
-        database.Execute($"PRAGMA cache_size = -8192");
+        database.Execute($"PRAGMA cache_size = -4096");
         database.Execute($"PRAGMA mmap_size = 268435456");
         return database;
     }

@@ -28,10 +28,12 @@ internal static class ValueBinder
         {
             case ParameterForm.EarliestOfInstant: statement.Bind(index, AtOffset(value, -DateTimeValue.MaxOffset)); break;
             case ParameterForm.LatestOfInstant: statement.Bind(index, AtOffset(value, DateTimeValue.MaxOffset)); break;
-            case ParameterForm.Instants: statement.Bind(index, StoredText.Of(value.AsList(), v => StoredText.Instant(v.AsDateTime()))); break;
+            case ParameterForm.Instants: statement.Bind(index, StoredText.Of(value.AsList(), InstantOf)); break;
             default: statement.Bind(index, value); break;
         }
     }
+
+    private static string InstantOf(GraphValue value) => StoredText.Instant(value.AsDateTime());
 
     private static GraphValue AtOffset(in GraphValue value, int minutes) =>
         value.IsNull ? value : GraphValue.DateTime(value.AsDateTime().At((short)minutes));

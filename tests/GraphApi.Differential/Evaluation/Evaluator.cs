@@ -40,8 +40,10 @@ public sealed class Evaluator
         EvaluatorFlaw flaw = EvaluatorFlaw.None,
         EvaluationTrace? trace = null)
     {
+        trace ??= new EvaluationTrace();
+        trace.Document = document;
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single(o => operationName is null || o.Name?.StringValue == operationName);
-        var evaluator = new Evaluator(model, graph, document, new Inputs(operation, variables), flaw, trace ?? new EvaluationTrace());
+        var evaluator = new Evaluator(model, graph, document, new Inputs(operation, variables), flaw, trace);
         return Encoding.UTF8.GetBytes(Json.Object([("data", evaluator.Roots(operation))]));
     }
 
@@ -56,8 +58,8 @@ public sealed class Evaluator
             return Json.Text("Query");
         var root = _model.Roots[field.Name];
         return root.Kind == RootKind.Connection
-            ? Connection(field, Traversal.Rows(_graph, root.Target!), char.ToUpperInvariant(field.Name[0]) + field.Name[1..], null)
-            : NodeOrNull(field, Find(root, _inputs.Arguments(field.Arguments)));
+            ? Connection(field, Traversal.Rows(_graph, root.Target!), char.ToUpperInvariant(field.Name[0]) + field.Name[1..], null, Kind("root list", root.Target!))
+            : NodeOrNull(field, Find(root, _inputs.Arguments(field.Arguments)), root.Target is null ? "root node" : Kind("root one", root.Target));
     }
 
     /// <summary>The node that the one given argument names.</summary>
@@ -70,9 +72,11 @@ public sealed class Evaluator
             : GlobalId.Encode(n.Type, n.Key) == (string)value!);
     }
 
-    private string NodeOrNull(SelectedField field, MemoryNode? node)
+    private static string Kind(string kind, CompositeType target) => target is InterfaceType ? kind + " of interface" : kind;
+
+    private string NodeOrNull(SelectedField field, MemoryNode? node, string kind)
     {
-        _trace.Add(field.Fields, node is null ? 0 : 1);
+        _trace.Add(field.Fields, kind, node is null ? 0 : 1);
         return node is null ? "null" : Node(field, node);
     }
 
@@ -84,8 +88,14 @@ public sealed class Evaluator
         {
             null => Json.Text(GlobalId.Encode(node.Type, node.Key)),
             ScalarField scalar => Json.Value(node[scalar]),
-            TraversalField { IsList: true } many => Connection(selected, Rows(node, many), many.ApiName, (many as RelationshipField)?.Properties),
-            var one => NodeOrNull(selected, Traversal.Rows(node, (TraversalField)one).FirstOrDefault()?.Node),
+            TraversalField { IsList: true } many => Connection(
+                selected,
+                Rows(node, many),
+                many.ApiName,
+                (many as RelationshipField)?.Properties,
+                Kind(many is PathField ? "path" : "to-many", many.Target)),
+            TraversalField one => NodeOrNull(selected, Traversal.Rows(node, one).FirstOrDefault()?.Node, Kind("to-one", one.Target)),
+            var other => throw new InvalidOperationException($"Unknown field {other.Name}."),
         };
 
     private List<Row> Rows(MemoryNode node, TraversalField field)
@@ -96,13 +106,13 @@ public sealed class Evaluator
         return _flaw == EvaluatorFlaw.IgnoresIdentityInOrder ? [.. rows.OrderBy(r => r.Node.Key, TextOrder.Instance).ThenByDescending(r => r.SortKey, TextOrder.Instance)] : rows;
     }
 
-    private string Connection(SelectedField field, List<Row> rows, string apiName, PropertiesType? edge)
+    private string Connection(SelectedField field, List<Row> rows, string apiName, PropertiesType? edge, string kind)
     {
         var arguments = _inputs.Arguments(field.Arguments);
         var where = arguments.GetValueOrDefault("where");
         var matching = rows.Where(r => where is null || _filters.Matches(where, r, edge)).ToList();
         var page = Page.Cut(matching, arguments, apiName, _flaw);
-        _trace.Add(field.Fields, page.Rows.Count);
+        _trace.Add(field.Fields, kind, page.Rows.Count);
         return Fields(field.Selections, null, part => part.Name switch
         {
             "totalCount" => $"{matching.Count}",

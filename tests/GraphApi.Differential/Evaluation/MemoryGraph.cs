@@ -23,6 +23,13 @@ public sealed class MemoryGraph
 
     public MemoryNode? Find(CompositeType type, string key) => _nodes.Find(n => type.Includes(n.Type) && n.Key == key);
 
+    /// <summary>One import that makes this graph.</summary>
+    public GraphBatch ToBatch() => new(
+        [.. _nodes.Select(n => new NodeChange(n.Type, n.Values))],
+        [.. _relationships.Select(r => new RelationshipChange(r.Type, Refer(r.From), Refer(r.To), r.Values, "graph"))]);
+
+    private static NodeReference Refer(MemoryNode node) => new(node.Type, node.Key);
+
     private void Import(GraphBatch batch)
     {
         foreach (var change in batch.Nodes)

@@ -8,12 +8,12 @@ internal sealed class ConnectionGenerator(OperationContext context, FieldWriter 
     private readonly Random _random = context.Random;
     private readonly PageArguments _arguments = new(context);
 
-    public string Make(ConnectionSpec spec, ResponseScope scope, int depth)
+    public string Make(string owner, ConnectionSpec spec, ResponseScope scope, int depth)
     {
         context.ConnectionsLeft--;
         var arguments = _arguments.Make(spec, depth);
         List<MemoryNode> samples = [.. spec.Rows.Take(12).Select(r => r.Node)];
-        return fields.Write(spec.Name, arguments, spec.ApiName, scope, inner => Selection(spec, samples, inner, depth));
+        return fields.Write(owner, spec.Name, arguments, spec.ApiName, scope, inner => Selection(spec, samples, inner, depth));
     }
 
     private string Selection(ConnectionSpec spec, List<MemoryNode> samples, ResponseScope scope, int depth)
@@ -24,9 +24,9 @@ internal sealed class ConnectionGenerator(OperationContext context, FieldWriter 
 
     private string Part(ConnectionSpec spec, List<MemoryNode> samples, ResponseScope scope, int depth) => _random.NextDouble() switch
     {
-        < 0.35 => fields.Write("nodes", "", spec.Target.Name, scope, inner => objects.Object(spec.Target, samples, inner, depth)),
-        < 0.68 => fields.Write("edges", "", spec.ApiName, scope, inner => Edge(spec, samples, inner, depth)),
-        < 0.84 => fields.Write("pageInfo", "", "PageInfo", scope, PageInfo),
+        < 0.35 => fields.Write("", "nodes", "", spec.Target.Name, scope, inner => objects.Object(spec.Target, samples, inner, depth)),
+        < 0.68 => fields.Write("", "edges", "", spec.ApiName, scope, inner => Edge(spec, samples, inner, depth)),
+        < 0.84 => fields.Write("", "pageInfo", "", "PageInfo", scope, PageInfo),
         < 0.94 => fields.Leaf("totalCount", "Int!", scope),
         < 0.97 => fields.Leaf("__typename", "String!", scope),
         _ => $"...{(_random.Chance(0.5) ? $" on {spec.ApiName}Connection" : "")}{context.Directives()} {Selection(spec, samples, scope, depth)}",
@@ -45,7 +45,7 @@ internal sealed class ConnectionGenerator(OperationContext context, FieldWriter 
         {
             < 0.35 => fields.Leaf("cursor", "String!", scope),
             < 0.65 when properties.Length > 0 => _random.Pick(properties) is var p ? fields.Leaf(p.Name, p.ToString(), scope) : "",
-            < 0.95 => fields.Write("node", "", spec.Target.Name, scope, inner => objects.Object(spec.Target, samples, inner, depth)),
+            < 0.95 => fields.Write("", "node", "", spec.Target.Name, scope, inner => objects.Object(spec.Target, samples, inner, depth)),
             _ => fields.Leaf("__typename", "String!", scope),
         };
     }

@@ -13,12 +13,13 @@ internal sealed class FieldWriter(OperationContext context)
     }
 
     /// <param name="type">What tells the field's type from that of others with its name.</param>
-    public string Write(string name, string arguments, string type, ResponseScope scope, Func<ResponseScope, string> selection)
+    /// <param name="owner">The type that the selection around it is on.</param>
+    public string Write(string owner, string name, string arguments, string type, ResponseScope scope, Func<ResponseScope, string> selection)
     {
         var signature = $"{name}{arguments}:{type}";
         var key = Key(name, signature, scope);
         var inner = scope.Enter(key, signature);
-        scope.Remember(key, () => Named(key, name) + arguments + " " + selection(inner));
+        scope.Remember(owner, () => Named(key, name) + arguments + " " + selection(inner));
         return Named(key, name) + arguments + context.Directives() + " " + selection(inner);
     }
 

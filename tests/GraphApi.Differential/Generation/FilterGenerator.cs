@@ -53,11 +53,14 @@ internal sealed class FilterGenerator(OperationContext context)
         var target = (FieldedType)field.Target;
         if (field.IsList)
             return _random.Chance(0.03) ? null : new Dictionary<string, object?> { ["some"] = _random.Chance(0.03) ? null : Some(rows) };
-        return rows.Count == 0 || _random.Chance(0.1) ? null : Make(target, field as RelationshipField, rows[0], depth - 1);
+        return rows.Count == 0 || _random.Chance(0.1) || HasSeveralEnds(field) ? null : Make(target, field as RelationshipField, rows[0], depth - 1);
 
         object Some(List<Row> from) =>
             Make(target, field as RelationshipField, from.Count == 0 ? null : _random.Pick(from), depth - 1);
     }
+
+    private bool HasSeveralEnds(TraversalField field) => !NotYet.FilterOnSeveralEnds && field is RelationshipField over
+        && context.Graph.Relationships.Where(r => r.Type == over.Relationship).GroupBy(r => over.Direction == Direction.Out ? r.From : r.To).Any(g => g.Count() > 1);
 
     private Dictionary<string, object?> Edge(RelationshipField over, PropertiesType edge, MemoryRelationship? witness, int depth)
     {
@@ -85,7 +88,7 @@ internal sealed class FilterGenerator(OperationContext context)
         var filter = new Dictionary<string, object?>();
         for (var i = _random.Chance(0.1) ? 2 : 1; i > 0; i--)
         {
-            var name = _random.NextDouble() switch { < 0.45 => "eq", < 0.75 => "in", _ => type.IsText ? "contains" : "eq" };
+            var name = _random.NextDouble() switch { < 0.45 => "eq", < 0.75 => "in", _ => TakesContains(type) ? "contains" : "eq" };
             filter[name] = name switch
             {
                 "eq" => Equal(type, wanted, elsewhere),
@@ -96,6 +99,8 @@ internal sealed class FilterGenerator(OperationContext context)
 
         return filter;
     }
+
+    private static bool TakesContains(ScalarType type) => type.IsText && (NotYet.ContainsOnUrl || type.Kind != ScalarKind.Url);
 
     private object? Equal(ScalarType type, GraphValue wanted, List<GraphValue> elsewhere)
     {
@@ -110,6 +115,7 @@ internal sealed class FilterGenerator(OperationContext context)
             return null;
         if (_random.Chance(0.1))
             return One(_random);
+        var hasNull = _random.Chance(wanted.IsNull ? 0.5 : 0.1);
         return _random.Chance(0.3)
             ? Enumerable.Range(0, _random.Next(1, 4)).Select(_ => context.Lift(type.Name, One)).ToList()
             : context.Lift($"[{type.Name}]", Many);
@@ -117,7 +123,7 @@ internal sealed class FilterGenerator(OperationContext context)
         List<object?> Many(Random random)
         {
             var elements = Enumerable.Range(0, random.Next(5)).Select(_ => One(random)).ToList();
-            if (random.Chance(wanted.IsNull ? 0.5 : 0.1))
+            if (hasNull)
                 elements.Insert(random.Next(elements.Count + 1), null);
             return elements;
         }

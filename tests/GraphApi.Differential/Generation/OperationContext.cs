@@ -35,14 +35,18 @@ internal sealed class OperationContext(GraphModel model, MemoryGraph graph, int 
         if (!MayLift || (!Style.LiftsAll && !Random.Chance(0.25)))
             return draw(Random);
         var name = "v" + Slots.Count;
-        if (Random.Chance(0.15))
-            Slots.Add(new VariableSlot(name, $"${name}: {type.TrimEnd('!')} = {Literal.Write(draw(Random))}", r => r.Chance(0.5) ? Absent.Value : draw(r)));
-        else if (isOptional && Random.Chance(0.1))
-            Slots.Add(new VariableSlot(name, $"${name}: {type}", r => r.Chance(0.5) ? Absent.Value : r.Chance(0.5) ? null : draw(r)));
-        else
-            Slots.Add(new VariableSlot(name, $"${name}: {type}", draw));
+        var (declaration, drawn) = Random.NextDouble() switch
+        {
+            < 0.15 => ($"{type.TrimEnd('!')} = {Literal.Write(draw(Random))}", Random.Chance(0.5) ? Never : draw),
+            < 0.25 when isOptional => (type, Random.Chance(0.5) ? Never : _ => null),
+            _ => (type, draw),
+        };
+        Slots.Add(new VariableSlot(name, $"${name}: {declaration}", drawn));
         return new VariableUse(name);
     }
+
+    /// <summary>Not given in any set: which variables have a value is part of what makes a statement.</summary>
+    private static object? Never(Random random) => Absent.Value;
 
     /// <summary>Mostly nothing.</summary>
     public string Directives()
@@ -50,7 +54,7 @@ internal sealed class OperationContext(GraphModel model, MemoryGraph graph, int 
         if (!Random.Chance(0.06))
             return "";
         var name = Random.Chance(0.5) ? "include" : "skip";
-        var mostly = name == "include";
-        return $" @{name}(if: {Literal.Write(Lift("Boolean!", r => r.Chance(0.75) == mostly))})";
+        var value = Random.Chance(0.75) == (name == "include");
+        return $" @{name}(if: {Literal.Write(Lift("Boolean!", _ => value))})";
     }
 }

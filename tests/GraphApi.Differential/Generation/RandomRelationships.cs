@@ -11,6 +11,7 @@ namespace GraphApi.Differential.Generation;
 internal sealed class RandomRelationships(GraphModel model, Random random, RandomValues values, List<NodeChange> nodes)
 {
     private readonly Dictionary<NodeType, List<NodeChange>> _byType = nodes.GroupBy(n => n.Type).ToDictionary(g => g.Key, g => random.Shuffled(g));
+    private readonly bool _allowsSeveralEnds = random.Chance(0.3);
 
     public List<RelationshipChange> Generate()
     {
@@ -59,11 +60,13 @@ internal sealed class RandomRelationships(GraphModel model, Random random, Rando
 
     private ImmutableArray<GraphValue> Values(RelationshipType type) => [.. type.Properties.Select(values.Of)];
 
-    /// <summary>A to-one relationship mostly has one end; the contract says what is shown where others wrote several.</summary>
+    /// <summary>
+    /// A to-one relationship mostly has one end; the contract says what is shown where others wrote several.
+    /// </summary>
     private List<RelationshipChange> MakeSingle(List<RelationshipChange> all, NodeType owner, RelationshipField field) =>
     [
         .. all.GroupBy(r => (r.Type, Anchor: field.Direction == Direction.Out ? r.From.Key : r.To.Key))
-            .SelectMany(g => g.Key.Type != field.Relationship || random.Chance(0.15) || HasList(owner, field) ? g : g.Take(1)),
+            .SelectMany(g => g.Key.Type != field.Relationship || _allowsSeveralEnds || HasList(owner, field) ? g : g.Take(1)),
     ];
 
     private static bool HasList(NodeType owner, RelationshipField field) =>

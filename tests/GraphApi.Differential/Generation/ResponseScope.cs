@@ -6,21 +6,22 @@ namespace GraphApi.Differential.Generation;
 /// </summary>
 internal sealed class ResponseScope
 {
-    private readonly Dictionary<string, (string Signature, ResponseScope Inner, Func<string>? Again)> _fields = [];
+    private readonly Dictionary<string, (string Signature, ResponseScope Inner)> _fields = [];
+    private readonly List<(string Owner, Func<string> Again)> _again = [];
 
     public bool Takes(string key, string signature) => !_fields.TryGetValue(key, out var known) || known.Signature == signature;
 
     public ResponseScope Enter(string key, string signature)
     {
         if (!_fields.TryGetValue(key, out var field))
-            _fields[key] = field = (signature, new ResponseScope(), null);
+            _fields[key] = field = (signature, new ResponseScope());
         return field.Inner;
     }
 
-    /// <summary>Keeps how the field can be selected once more, with other fields within.</summary>
-    public void Remember(string key, Func<string> again) => _fields[key] = _fields[key] with { Again = again };
+    /// <summary>Keeps how the field can be selected once more, with other fields within, on the type that has it.</summary>
+    public void Remember(string owner, Func<string> again) => _again.Add((owner, again));
 
-    public IReadOnlyList<Func<string>> Repeatable => [.. _fields.Values.Select(f => f.Again).OfType<Func<string>>()];
+    public IReadOnlyList<Func<string>> Repeatable(string owner) => [.. _again.Where(a => a.Owner == owner).Select(a => a.Again)];
 
     /// <summary>Takes over another scope whole, if nothing speaks against it.</summary>
     public bool TryMerge(ResponseScope other)

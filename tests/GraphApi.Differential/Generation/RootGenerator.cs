@@ -42,7 +42,7 @@ internal sealed class RootGenerator
     {
         var spec = new ConnectionSpec(
             type.PluralRoot, char.ToUpperInvariant(type.PluralRoot[0]) + type.PluralRoot[1..], type, null, Traversal.Rows(_context.Graph, type));
-        return _objects.Connection(spec, scope, 1);
+        return _objects.Connection("Query", spec, scope, 1);
     }
 
     private string ByGlobalId(ResponseScope scope)
@@ -50,7 +50,7 @@ internal sealed class RootGenerator
         var nodes = _context.Graph.Nodes.Where(n => n.Type.HasGlobalId).ToList();
         var node = nodes.Count == 0 ? null : _random.Pick(nodes);
         var id = _context.Lift("ID!", r => r.Chance(0.8) && node is not null ? GlobalId.Encode(node.Type, node.Key) : MissingId(r));
-        return _fields.Write("node", $"(id: {Literal.Write(id)})", "Node", scope, inner => _objects.Object(null, node is null ? [] : [node], inner, 1));
+        return _fields.Write("Query", "node", $"(id: {Literal.Write(id)})", "Node", scope, inner => _objects.Object(null, node is null ? [] : [node], inner, 1));
     }
 
     private string MissingId(Random random) => random.NextDouble() switch
@@ -70,7 +70,7 @@ internal sealed class RootGenerator
         if (name == "id" && type.PossibleTypes.All(t => t.HasGlobalId) && _random.Chance(0.1))
             arguments.Insert(_random.Next(2), $"{type.PossibleTypes[0].Key.Name}: null");
         return _fields.Write(
-            type.SingleRoot, $"({string.Join(", ", arguments)})", type.Name, scope, inner => _objects.Object(type, node is null ? [] : [node], inner, 1));
+            "Query", type.SingleRoot, $"({string.Join(", ", arguments)})", type.Name, scope, inner => _objects.Object(type, node is null ? [] : [node], inner, 1));
     }
 
     private (string Name, object? Value) LookUp(CompositeType type, MemoryNode? node)

@@ -18,7 +18,7 @@ internal sealed class SelectionGenerator
         _connections = new ConnectionGenerator(context, fields, this);
     }
 
-    public string Connection(ConnectionSpec spec, ResponseScope scope, int depth) => _connections.Make(spec, scope, depth);
+    public string Connection(string owner, ConnectionSpec spec, ResponseScope scope, int depth) => _connections.Make(owner, spec, scope, depth);
 
     /// <param name="type">What the selection is on; null for Node.</param>
     /// <param name="samples">Nodes that it may be about.</param>
@@ -30,7 +30,7 @@ internal sealed class SelectionGenerator
 
     private string Part(CompositeType? type, IReadOnlyList<MemoryNode> samples, ResponseScope scope, int depth)
     {
-        if (scope.Repeatable is { Count: > 0 } repeatable && _random.Chance(0.06))
+        if (scope.Repeatable(type?.Name ?? "Node") is { Count: > 0 } repeatable && _random.Chance(0.06))
             return _random.Pick(repeatable)();
         if (_random.Chance(type is FieldedType and not InterfaceType ? 0.12 : 0.4))
             return Fragment(type, samples, scope, depth);
@@ -50,8 +50,8 @@ internal sealed class SelectionGenerator
         return field switch
         {
             ScalarField scalar => _fields.Leaf(scalar.Name, TypeText(scalar), scope),
-            TraversalField { IsList: false } one => One(one, samples, scope, depth),
-            TraversalField many => Connection(Spec(many, samples), scope, depth + 1),
+            TraversalField { IsList: false } one => One(type, one, samples, scope, depth),
+            TraversalField many => Connection(type.Name, Spec(many, samples), scope, depth + 1),
             _ => throw new InvalidOperationException($"Unknown field {field.Name}."),
         };
     }
@@ -59,10 +59,10 @@ internal sealed class SelectionGenerator
     private static string TypeText(ScalarField field) =>
         $"{(field.IsList ? "[" : "")}{field.Type.Name}{(field.ElementIsNonNull ? "!" : "")}{(field.IsList ? "]" : "")}{(field.IsNonNull ? "!" : "")}";
 
-    private string One(TraversalField field, IReadOnlyList<MemoryNode> samples, ResponseScope scope, int depth)
+    private string One(CompositeType type, TraversalField field, IReadOnlyList<MemoryNode> samples, ResponseScope scope, int depth)
     {
         var ends = samples.SelectMany(n => Rows(n, field).Take(1)).Select(r => r.Node).ToList();
-        return _fields.Write(field.Name, "", field.ApiName, scope, inner => Object(field.Target, ends, inner, depth + 1));
+        return _fields.Write(type.Name, field.Name, "", field.ApiName, scope, inner => Object(field.Target, ends, inner, depth + 1));
     }
 
     private static ConnectionSpec Spec(TraversalField field, IReadOnlyList<MemoryNode> samples) =>
@@ -102,7 +102,7 @@ internal sealed class SelectionGenerator
         return $"...{fragment.Name}{_context.Directives()}";
     }
 
-    private static bool Overlaps(CompositeType? type, CompositeType condition) => type is null || condition.PossibleTypes.Any(type.Includes);
+    private static bool Overlaps(CompositeType? type, CompositeType condition) => condition.PossibleTypes.Any(t => type is null ? t.HasGlobalId : type.Includes(t));
 
     /// <summary>A type or interface that some node of the selection's type has; null for no condition.</summary>
     private CompositeType? Condition(CompositeType? type)
@@ -110,6 +110,6 @@ internal sealed class SelectionGenerator
         if (type is not null && _random.Chance(0.1))
             return null;
         var all = _context.Model.NodeTypes.Concat<CompositeType>(_context.Model.Interfaces);
-        return _random.Pick([.. all.Where(t => Overlaps(type, t) && (type is not null || t.PossibleTypes.Any(p => p.HasGlobalId)))]);
+        return _random.Pick([.. all.Where(t => Overlaps(type, t))]);
     }
 }

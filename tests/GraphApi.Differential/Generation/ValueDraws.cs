@@ -27,8 +27,8 @@ internal sealed class ValueDraws(MemoryGraph graph, int seed)
     /// <summary>The wanted value mostly, else one of the same field elsewhere, else any.</summary>
     public GraphValue Near(Random random, ScalarType type, GraphValue wanted, IReadOnlyList<GraphValue> elsewhere) => random.NextDouble() switch
     {
-        < 0.6 when !wanted.IsNull => wanted,
-        < 0.85 when elsewhere.Count > 0 => random.Pick(elsewhere),
+        < 0.75 when !wanted.IsNull => wanted,
+        < 0.9 when elsewhere.Count > 0 => random.Pick(elsewhere),
         _ => _made.Of(type),
     };
 

@@ -27,4 +27,29 @@ public sealed class LookupTests(Neo4jServer server) : Neo4jStoreTest(server)
         Assert.StartsWith("""{"data":{"place":{"key":"kyiv","claims":{"edges":[{"cursor":""", byUnique);
         Assert.EndsWith("""node":{"key":"c1"}}],"pageInfo":{"hasNextPage":true}}},"subject":{"__typename":"Place","wikidata":"Q1899","name":"Kyiv"}}}""", byUnique);
     }
+
+    [SkippableFact]
+    public async Task Types_of_an_interface_show_relationships_of_their_own()
+    {
+        await OpenWithAsync(
+            [
+                Node("Place", "x"), Node("Place", "y"), Node("Person", "ann"), Node("Claim", "c"),
+                Node("Statement", ("key", Text("s"))),
+            ],
+            Link("PART_OF", "Place:y", "Place:x"),
+            Link("ABOUT", "Claim:c", "Subject:x"), Link("ABOUT", "Claim:c", "Subject:ann"),
+            Link("MADE", "Actor:ann", "Statement:s"),
+            Link("HEARD AT `x` \\u0060", "Statement:s", "Place:y"));
+
+        Assert.Equal(
+            """{"data":{"claim":{"about":{"nodes":[{"statements":{"nodes":[{"heardAt":{"name":"y"}}]},"name":"ann","claims":{"totalCount":1}},{"parts":{"nodes":[{"key":"y","claims":{"totalCount":0}}]},"name":"x","claims":{"totalCount":1}}]}}}}""",
+            await AskAsync("""
+                { claim(key: "c") { about { nodes {
+                  ... on Actor { statements { nodes { heardAt { name } } } }
+                  ... on Place { parts { nodes { key claims { totalCount } } } }
+                  name
+                  claims { totalCount }
+                } } } }
+                """));
+    }
 }

@@ -4,8 +4,8 @@ using GraphApi.Model;
 using GraphApi.Model.Values;
 using GraphApi.Neo4j;
 using GraphApi.Neo4j.Bolt;
-using GraphApi.Neo4j.Tests.Fixtures;
 using GraphApi.Neo4j.Storage;
+using GraphApi.Neo4j.Tests.Fixtures;
 using GraphApi.Planning.Binding;
 using GraphApi.Planning.Import;
 using GraphQLParser;
@@ -38,8 +38,14 @@ public abstract class Neo4jStoreTest(Neo4jServer server) : IAsyncLifetime
     internal async Task OpenEmptyAsync()
     {
         await server.ClearAsync();
+        await OpenAsync();
+    }
+
+    /// <summary>A store with what is there.</summary>
+    internal Task OpenAsync()
+    {
         _store = new Neo4jStore(Model, server.Settings);
-        await _store.OpenAsync(default);
+        return _store.OpenAsync(default);
     }
 
     /// <summary>A store with these nodes and relationships.</summary>

@@ -54,6 +54,21 @@ public sealed class PathTests(Neo4jServer server) : Neo4jStoreTest(server)
                 """));
     }
 
+    [SkippableFact]
+    public async Task A_path_ordered_by_key_has_pages_and_probes()
+    {
+        await OpenCycleAsync();
+        var first = await AskAsync("""{ place(key: "a") { within(first: 1) { edges { cursor node { key } } pageInfo { hasNextPage hasPreviousPage } } } }""");
+        var cursor = first.Split("\"cursor\":\"")[1].Split('"')[0];
+
+        var second = await AskAsync($"{{ place(key: \"a\") {{ within(first: 1, after: \"{cursor}\") {{ nodes {{ key }} pageInfo {{ hasNextPage hasPreviousPage }} }} }} }}");
+        var before = await AskAsync($"{{ place(key: \"a\") {{ within(last: 1, before: \"{cursor}\") {{ nodes {{ key }} pageInfo {{ hasNextPage hasPreviousPage }} }} }} }}");
+
+        Assert.EndsWith("""node":{"key":"b"}}],"pageInfo":{"hasNextPage":true,"hasPreviousPage":false}}}}}""", first);
+        Assert.Equal("""{"data":{"place":{"within":{"nodes":[{"key":"c"}],"pageInfo":{"hasNextPage":false,"hasPreviousPage":true}}}}}""", second);
+        Assert.Equal("""{"data":{"place":{"within":{"nodes":[],"pageInfo":{"hasNextPage":true,"hasPreviousPage":false}}}}}""", before);
+    }
+
     /// <summary>a and b are part of each other, b of itself and of c; k1 is about a, k2 about b.</summary>
     private async Task OpenCycleAsync()
     {

@@ -43,7 +43,6 @@ internal static class Claims
         type Statement @node {
           id: ID!
           saidFrom: DateTime
-          moments: [DateTime!]
           madeBy: [Actor!]! @relationship(type: "MADE", direction: IN)
           expresses: [Claim!]! @relationship(type: "EXPRESSES", direction: OUT)
           relays: Statement @relationship(type: "RELAYS", direction: OUT)

@@ -28,6 +28,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public SqliteStore Store { get; }
 
+    public string FilePath => PathIn(_folder);
+
     public static string PathIn(string folder) => Path.Combine(folder, "data", "graph.db");
 
     public static string NewFolder() => Directory.CreateTempSubdirectory("graphapi-sqlite-").FullName;

@@ -31,7 +31,7 @@ internal sealed class Importer : IDisposable
         }
         catch
         {
-            _database.Execute($"ROLLBACK");
+            _database.RollBack();
             throw;
         }
 

@@ -10,7 +10,8 @@ namespace GraphApi.Sqlite.Storage.Import;
 
 /// <summary>
 /// Writes nodes of one type:
-/// <c>INSERT INTO "node_Place" ("_gaId", "key", "name") VALUES (?1, ?2, ?3) ON CONFLICT ("key") DO UPDATE SET "name" = excluded."name" RETURNING "_gaId"</c>.
+/// <c>INSERT INTO "node_Place" ("_gaId", "key", "name") VALUES (?1, ?2, ?3)
+/// ON CONFLICT ("key") DO UPDATE SET "name" = excluded."name" RETURNING "_gaId"</c>.
 /// </summary>
 internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTable table, NodeNumbers numbers) : IDisposable
 {
@@ -76,12 +77,14 @@ internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTabl
     private StoreException NotUnique(NodeChange node, SqliteException exception)
     {
         // "UNIQUE constraint failed: node_Person.email" names the column; a node that stands twice is updated, so it is not the key.
-        var field = table.Type.Scalars.FirstOrDefault(f => exception.Message.Contains($": {table.Name.Text}.{table.Column(f).Text}'", StringComparison.Ordinal));
+        var field = table.Type.Scalars.FirstOrDefault(
+            f => exception.Message.EndsWith($" {table.Name.Text}.{table.Column(f).Text}", StringComparison.Ordinal));
         return new StoreException(
             StoreErrorKind.InvalidData,
             field is null
                 ? $"{node.Type.Name} '{node.Key}' breaks a constraint: {exception.Message}"
-                : $"{node.Type.Name}.{field.Name} '{ValueOf(node, field)}' of '{node.Key}' is taken: another {node.Type.Name} has that value.",
+                : $"{node.Type.Name}.{field.Name} '{ValueOf(node, field)}' of '{node.Key}' is taken: "
+                    + $"another {node.Type.Name} has that value.",
             exception);
     }
 
@@ -90,11 +93,11 @@ internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTabl
     private static Sql Upsert(NodeTable table)
     {
         var columns = table.Type.Scalars.Select(table.Column).ToList();
-        var others = columns.Where(c => c != table.Key).ToList();
+        var updates = columns.Where(c => c != table.Key).DefaultIfEmpty(table.Key).Select(c => (Sql)$"{c} = excluded.{c}");
         return $"""
             INSERT INTO {table.Name} ({Sql.Join(", ", columns.Prepend(OwnColumns.Id).Select(c => (Sql)$"{c}"))})
             VALUES ({Sql.Join(", ", Enumerable.Range(1, columns.Count + 1).Select(i => (Sql)$"?{i}"))})
-            ON CONFLICT ({table.Key}) DO UPDATE SET {Sql.Join(", ", others.DefaultIfEmpty(table.Key).Select(c => (Sql)$"{c} = excluded.{c}"))}
+            ON CONFLICT ({table.Key}) DO UPDATE SET {Sql.Join(", ", updates)}
             RETURNING {OwnColumns.Id}
             """;
     }

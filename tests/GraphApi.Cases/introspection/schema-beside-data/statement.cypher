@@ -1,0 +1,1 @@
+WITH COLLECT { MATCH (n1:`Document`) WHERE n1.`key` = $p.v0 RETURN [n1.`publishedAt`, head(COLLECT { MATCH (n1)-[r3:`PUBLISHED_BY`]->(n2) USING INDEX SEEK r3:`PUBLISHED_BY`(`_gaFrom`, `_gaO0`) WHERE r3.`_gaFrom` = n1.`key` AND r3.`_gaO0` >= '' WITH n2, r3 ORDER BY r3.`_gaFrom`, r3.`_gaO0` LIMIT 1 RETURN [n2.`name`] }), n1.`sha256`] } AS c0 RETURN [head(c0)] AS row

@@ -1,0 +1,1 @@
+WITH [COLLECT { MATCH (n1:`Subject`) USING INDEX SEEK n1:`Subject`(`key`) WHERE n1.`key` >= '' WITH n1 ORDER BY n1.`key` LIMIT $p.v0 RETURN [[CASE WHEN n1:`Event` THEN 2 WHEN n1:`Organization` THEN 3 WHEN n1:`Person` THEN 4 WHEN n1:`Place` THEN 5 END, n1.`key`, n1.`key`]] }, COUNT { MATCH (n2:`Subject`) }] AS c0 RETURN [c0] AS row

@@ -1,0 +1,81 @@
+using GraphApi.Differential.Evaluation;
+using GraphQLParser.AST;
+
+namespace GraphApi.Differential.Comparison;
+
+/// <summary>Tells what an operation uses, and of each whether it came to anything.</summary>
+internal static class Features
+{
+    public static IEnumerable<(string Feature, bool Found)> Of(GraphQLDocument document, Operation operation, EvaluationTrace trace)
+    {
+        var definition = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
+        var inputs = new Inputs(definition, operation.Variables);
+        var sets = document.Definitions.OfType<GraphQLFragmentDefinition>().Select(f => f.SelectionSet).Append(definition.SelectionSet);
+        return sets.SelectMany(s => OfSet(s, inputs, trace)).Concat(OfOperation(definition, operation, trace));
+    }
+
+    private static IEnumerable<(string Feature, bool Found)> OfOperation(GraphQLOperationDefinition definition, Operation operation, EvaluationTrace trace)
+    {
+        foreach (var variable in definition.Variables?.Items ?? [])
+        {
+            var isGiven = operation.Variables.TryGetValue(variable.Variable.Name.StringValue, out var value);
+            yield return (isGiven ? value is null ? "variable: null" : "variable: given" : variable.DefaultValue is null ? "variable: absent" : "variable: default", trace.FoundAny);
+        }
+
+        if (definition.SelectionSet.Selections.Count > 1)
+            yield return ("several roots", trace.FoundAny);
+    }
+
+    private static IEnumerable<(string Feature, bool Found)> OfSet(GraphQLSelectionSet set, Inputs inputs, EvaluationTrace trace) =>
+        set.Selections.SelectMany(s => OfDirectives((IHasDirectivesNode)s, trace).Concat(s switch
+        {
+            GraphQLInlineFragment inline => OfSet(inline.SelectionSet, inputs, trace).Append(("fragment: inline", trace.FoundAny)),
+            GraphQLFragmentSpread => [("fragment: named", trace.FoundAny)],
+            _ => OfField((GraphQLField)s, inputs, trace),
+        }));
+
+    private static IEnumerable<(string Feature, bool Found)> OfDirectives(IHasDirectivesNode node, EvaluationTrace trace) =>
+        (node.Directives?.Items ?? []).Select(d => ("@" + d.Name.StringValue, trace.FoundAny));
+
+    private static IEnumerable<(string Feature, bool Found)> OfField(GraphQLField field, Inputs inputs, EvaluationTrace trace)
+    {
+        var fact = trace.Of(field);
+        var found = fact is { Rows: > 0 };
+        var own = new List<string>();
+        if (fact is { Kind: { } kind })
+            own.AddRange(OfArguments(kind, inputs.Arguments(field.Arguments)).Append(kind));
+        if (field.Alias is not null)
+            own.Add("alias");
+        if (field.Name.StringValue is "totalCount" or "pageInfo" or "cursor" or "edges" or "nodes" or "__typename" or "hasNextPage" or "hasPreviousPage" or "startCursor")
+            own.Add("field: " + field.Name.StringValue);
+        return own.Select(f => (f, fact is null ? trace.FoundAny : found)).Concat(field.SelectionSet is null ? [] : OfSet(field.SelectionSet, inputs, trace));
+    }
+
+    private static IEnumerable<string> OfArguments(string kind, Dictionary<string, object?> arguments)
+    {
+        foreach (var (name, value) in arguments.Where(a => a.Key != "where"))
+            yield return kind.StartsWith("root one", StringComparison.Ordinal) ? "look-up" : value is null ? $"{name}: null" : Window(name, value);
+        if (arguments.GetValueOrDefault("after") is not null && arguments.GetValueOrDefault("before") is not null)
+            yield return "after with before";
+        foreach (var feature in arguments.TryGetValue("where", out var where) ? OfFilter("where", where) : [])
+            yield return $"{feature}";
+    }
+
+    private static string Window(string name, object value) => name switch
+    {
+        "order" => Inputs.List(value).SelectMany(e => Inputs.Object(e).Values).FirstOrDefault() is "DESC" ? "order: DESC" : "order: ASC",
+        "first" or "last" when value is 0L => name + ": 0",
+        _ => name,
+    };
+
+    private static IEnumerable<string> OfFilter(string name, object? value) => value switch
+    {
+        null => [$"filter {Known(name)}: null"],
+        Dictionary<string, object?> fields => fields.SelectMany(f => OfFilter(f.Key, f.Value)).Append(fields.Count == 0 ? $"filter {Known(name)}: empty" : $"filter {Known(name)}"),
+        List<object?> list => list.SelectMany(e => e is Dictionary<string, object?> ? OfFilter("term", e) : e is null ? [$"filter {name} with null"] : [])
+            .Append(list.Count == 0 ? $"filter {name}: empty" : $"filter {name}"),
+        _ => [$"filter {name}"],
+    };
+
+    private static string Known(string name) => name is "where" or "and" or "or" or "edge" or "some" or "eq" or "in" or "contains" or "term" ? name : "field";
+}

@@ -1,0 +1,61 @@
+using GraphApi.Model;
+using GraphApi.Neo4j;
+using GraphApi.Neo4j.Bolt;
+using GraphApi.Planning.Stores;
+
+namespace GraphApi.Differential.Comparison;
+
+/// <summary>
+/// A Neo4j whose one database each graph has for itself in turn. Whoever gives it must be sure that its data may go;
+/// <paramref name="mark"/> is the label of what must stay.
+/// </summary>
+public sealed class SharedNeo4j(BoltSettings settings, string mark) : IAsyncDisposable
+{
+    private readonly BoltClient _client = new(settings);
+    private GraphModel? _prepared;
+
+    public StoreVoice Voice => new("neo4j", OpenEmptyAsync);
+
+    public ValueTask DisposeAsync() => _client.DisposeAsync();
+
+    /// <summary>Leaves no data, and nothing that was prepared for another schema.</summary>
+    public async Task ClearAsync(CancellationToken cancellation)
+    {
+        await RunAsync($"MATCH (n) WHERE NOT n:{mark} DETACH DELETE n", cancellation);
+        foreach (var name in await NamesAsync("SHOW CONSTRAINTS YIELD name RETURN name", cancellation))
+            await RunAsync($"DROP CONSTRAINT `{name}`", cancellation);
+        foreach (var name in await NamesAsync("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name", cancellation))
+            await RunAsync($"DROP INDEX `{name}`", cancellation);
+    }
+
+    private async Task<IGraphStore> OpenEmptyAsync(GraphModel model, CancellationToken cancellation)
+    {
+        if (_prepared != model)
+            await ClearAsync(cancellation);
+        else
+            await RunAsync($"MATCH (n) WHERE NOT n:{mark} DETACH DELETE n", cancellation);
+        _prepared = model;
+        var store = new Neo4jStore(model, settings);
+        await store.OpenAsync(cancellation);
+        return store;
+    }
+
+    private async Task RunAsync(string cypher, CancellationToken cancellation)
+    {
+        using var result = await _client.RunAsync(new BoltStatement(cypher, Mode: AccessMode.Write), cancellation);
+    }
+
+    private async Task<List<string>> NamesAsync(string cypher, CancellationToken cancellation)
+    {
+        using var result = await _client.RunAsync(new BoltStatement(cypher), cancellation);
+        var names = new List<string>();
+        for (var i = 0; i < result.Count; i++)
+        {
+            var record = new PackStreamReader(result[i]);
+            record.ReadListHeader();
+            names.Add(record.ReadString());
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,7 @@
+using GraphApi.Model;
+using GraphApi.Planning.Stores;
+
+namespace GraphApi.Differential.Comparison;
+
+/// <summary>A store that takes part: its name, and how to come by an empty, open one.</summary>
+public sealed record StoreVoice(string Name, Func<GraphModel, CancellationToken, Task<IGraphStore>> OpenEmptyAsync);

@@ -1,0 +1,40 @@
+using GraphApi.Differential;
+using GraphApi.Differential.Comparison;
+using GraphApi.Differential.Evaluation;
+
+namespace GraphApi.Store.Tests.Differential;
+
+/// <summary>A test that finds nothing may be blind: mistakes made on purpose must be found, and made small.</summary>
+public sealed class HarnessTests
+{
+    [Theory]
+    [InlineData(EvaluatorFlaw.IgnoresBefore, "claims", "before")]
+    [InlineData(EvaluatorFlaw.IgnoresIdentityInOrder, "keywords", "by")]
+    [InlineData(EvaluatorFlaw.ContainsIgnoresCase, "claims", "contains")]
+    [InlineData(EvaluatorFlaw.StarIncludesStart, "shapes", "e")]
+    [InlineData(EvaluatorFlaw.EqualIgnoresNull, "claims", "null")]
+    public async Task A_mistake_on_purpose_is_found_and_shrunk(EvaluatorFlaw flaw, string schema, string essence)
+    {
+        using var sqlite = new TemporarySqlite();
+        var run = new DifferentialRun(
+            new RunOptions
+            {
+                Seed = 1,
+                Schemas = [ModelSchemas.Named(schema)],
+                Graphs = 40,
+                OperationsPerGraph = 60,
+                Flaw = flaw,
+                ShrinkLimit = TimeSpan.FromSeconds(20),
+            },
+            [sqlite.Voice],
+            TimeProvider.System);
+
+        await run.RunAsync(CancellationToken.None);
+
+        var failure = Assert.Single(run.Failures);
+        Assert.Contains(essence, failure.Case.Operation.Text + string.Join(' ', failure.Case.Operation.Variables.Keys), StringComparison.Ordinal);
+        Assert.InRange(failure.Case.Graph.Nodes.Count, 1, 4);
+        Assert.InRange(failure.Case.Graph.Relationships.Count, 0, 4);
+        Assert.InRange(failure.Case.Operation.Text.Length, 1, 400);
+    }
+}

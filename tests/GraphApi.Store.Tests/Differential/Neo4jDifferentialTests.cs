@@ -1,0 +1,41 @@
+using GraphApi.Differential;
+using GraphApi.Differential.Comparison;
+using GraphApi.Differential.Generation;
+using GraphApi.Neo4j.Tests.Fixtures;
+
+namespace GraphApi.Store.Tests.Differential;
+
+/// <summary>The same on both stores: 150 statements, each with ten sets of values, since a new statement costs Neo4j far more than new values.</summary>
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jDifferentialTests(Neo4jServer server)
+{
+    [SkippableTheory]
+    [InlineData("claims")]
+    [InlineData("keywords")]
+    [InlineData("shapes")]
+    public async Task Both_stores_say_what_the_contract_says(string schema)
+    {
+        await server.ClearAsync();
+        using var sqlite = new TemporarySqlite();
+        await using var neo4j = new SharedNeo4j(server.Settings, Neo4jServer.Mark);
+        var run = new DifferentialRun(
+            new RunOptions
+            {
+                Seed = DifferentialTests.Seed,
+                Schemas = [ModelSchemas.Named(schema)],
+                Graphs = 2,
+                OperationsPerGraph = 25,
+                ValuesPerOperation = 10,
+                Styles = [OperationStyle.Shape],
+                ShrinkLimit = TimeSpan.FromMinutes(2),
+            },
+            [sqlite.Voice, neo4j.Voice],
+            TimeProvider.System);
+
+        await run.RunAsync(CancellationToken.None);
+        await neo4j.ClearAsync(CancellationToken.None);
+
+        DifferentialTests.Agrees(run);
+        Assert.Equal(500, run.Coverage.Operations);
+    }
+}

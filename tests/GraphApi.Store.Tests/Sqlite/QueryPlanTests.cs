@@ -1,0 +1,142 @@
+using GraphApi.Planning.Paging;
+
+namespace GraphApi.Store.Tests.Sqlite;
+
+/// <summary>A page costs its own length: SQLite finds it in an index, in order.</summary>
+public class QueryPlanTests
+{
+    [Theory]
+    [InlineData("claims(first: 2)", "_gaDst=?")]
+    [InlineData("claims(first: 2, order: {key: DESC})", "_gaDst=?")]
+    [InlineData("claims(first: 2, after: $)", "_gaDst=? AND _gaO1>?")]
+    [InlineData("claims(first: 2, after: $, order: {key: DESC})", "_gaDst=? AND _gaO1<?")]
+    public async Task A_page_of_relationships_is_read_from_its_index_in_order(string field, string bound)
+    {
+        await using var store = await Claims.OpenAsync();
+        Assert.Equal(
+            $"""
+            SCAN CONSTANT ROW
+            SCALAR SUBQUERY 3
+              SEARCH n1 USING COVERING INDEX unique/node_Place/key (key=?)
+              CORRELATED SCALAR SUBQUERY 2
+                CO-ROUTINE r4
+                  SEARCH e2 USING COVERING INDEX to/relationship_ABOUT ({bound})
+                SCAN r4
+                SEARCH n5 USING INTEGER PRIMARY KEY (rowid=?)
+            """,
+            QueryPlan.Of(store, $"{{ place(key: \"kyiv\") {{ {WithCursor(field, "SubjectClaims")} {{ nodes {{ text }} }} }} }}"));
+    }
+
+    [Theory]
+    [InlineData("claims(last: 2)", "_gaDst=?")]
+    [InlineData("claims(last: 2, before: $, order: {key: DESC})", "_gaDst=? AND _gaO1>?")]
+    public async Task A_page_from_the_end_is_turned_round_alone(string field, string bound)
+    {
+        await using var store = await Claims.OpenAsync();
+        Assert.Equal(
+            $"""
+            SCAN CONSTANT ROW
+            SCALAR SUBQUERY 4
+              SEARCH n1 USING COVERING INDEX unique/node_Place/key (key=?)
+              CORRELATED SCALAR SUBQUERY 3
+                CO-ROUTINE r4
+                  CO-ROUTINE (subquery-1)
+                    SEARCH e2 USING COVERING INDEX to/relationship_ABOUT ({bound})
+                  SCAN (subquery-1)
+                  USE TEMP B-TREE FOR ORDER BY
+                SCAN r4
+                SEARCH n5 USING INTEGER PRIMARY KEY (rowid=?)
+            """,
+            QueryPlan.Of(store, $"{{ place(key: \"kyiv\") {{ {WithCursor(field, "SubjectClaims")} {{ nodes {{ text }} }} }} }}"));
+    }
+
+    [Theory]
+    [InlineData("places(first: 2)", "SCAN n1 USING COVERING INDEX unique/node_Place/key")]
+    [InlineData("places(first: 2, order: {key: DESC})", "SCAN n1 USING COVERING INDEX unique/node_Place/key")]
+    [InlineData("places(first: 2, after: $)", "SEARCH n1 USING COVERING INDEX unique/node_Place/key (key>?)")]
+    [InlineData("places(first: 2, after: $, order: {key: DESC})", "SEARCH n1 USING COVERING INDEX unique/node_Place/key (key<?)")]
+    public async Task A_page_of_a_root_is_read_from_its_index_in_order(string field, string scan)
+    {
+        await using var store = await Claims.OpenAsync();
+        Assert.Equal(
+            $"""
+            SCAN CONSTANT ROW
+            SCALAR SUBQUERY 2
+              CO-ROUTINE r2
+                {scan}
+              SCAN r2
+              SEARCH n3 USING INTEGER PRIMARY KEY (rowid=?)
+            """,
+            QueryPlan.Of(store, $"{{ {WithCursor(field, "Places")} {{ nodes {{ name }} }} }}"));
+    }
+
+    [Theory]
+    [InlineData("subjects(first: 2)", "SCAN m1")]
+    [InlineData("subjects(first: 2, after: $)", "SEARCH m1 USING PRIMARY KEY (_gaKey>?)")]
+    [InlineData("subjects(first: 2, after: $, order: {key: DESC})", "SEARCH m1 USING PRIMARY KEY (_gaKey<?)")]
+    public async Task A_page_of_an_interface_is_read_from_its_list_in_order(string field, string scan)
+    {
+        await using var store = await Claims.OpenAsync();
+        Assert.Equal(
+            $"""
+            SCAN CONSTANT ROW
+            SCALAR SUBQUERY 4
+              CO-ROUTINE r2
+                {scan}
+              SCAN r2
+              CORRELATED SCALAR SUBQUERY 1
+                SEARCH n3 USING INTEGER PRIMARY KEY (rowid=?)
+              CORRELATED SCALAR SUBQUERY 2
+                SEARCH n4 USING INTEGER PRIMARY KEY (rowid=?)
+            """,
+            QueryPlan.Of(store, $"{{ {WithCursor(field, "Subjects")} {{ nodes {{ name }} }} }}"));
+    }
+
+    [Theory]
+    [InlineData("{ place(key: \"kyiv\") { claims(first: 2, where: {text: {contains: \"a\"}}) { totalCount nodes { text } } } }")]
+    [InlineData("{ claim(key: \"c1\") { about(where: {name: {eq: \"a\"}}) { nodes { name } totalCount } } }")]
+    [InlineData("{ claim(key: \"c1\") { contradictedBy(where: {edge: {kind: {eq: NEGATES}}, about: {some: {key: {eq: \"kyiv\"}}}}) { edges { kind node { text } } } } }")]
+    [InlineData("{ statement(id: \"s1\") { relays { id } } }")]
+    [InlineData("{ person(email: \"e\") { name } }")]
+    public async Task A_filter_keeps_the_order_of_the_index(string operation)
+    {
+        await using var store = await Claims.OpenAsync();
+        var plan = QueryPlan.Of(store, operation);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+        Assert.DoesNotMatch("SCAN [ne][0-9]", plan);
+    }
+
+    [Fact]
+    public async Task The_last_step_of_a_path_reads_a_page_from_each_middle_node()
+    {
+        await using var store = await Claims.OpenAsync();
+        Assert.Equal(
+            """
+            SCAN CONSTANT ROW
+            SCALAR SUBQUERY 8
+              SEARCH n1 USING COVERING INDEX unique/node_Place/key (key=?)
+              CORRELATED SCALAR SUBQUERY 7
+                CO-ROUTINE r8
+                  CO-ROUTINE w4
+                    SETUP
+                      CO-ROUTINE (subquery-1)
+                        SCAN CONSTANT ROW
+                      SCAN (subquery-1)
+                    RECURSIVE STEP
+                      SCAN w4
+                      SEARCH e5 USING COVERING INDEX to/relationship_PART_OF (_gaDst=?)
+                  SCAN w4
+                  SEARCH e2 USING INTEGER PRIMARY KEY (rowid=?)
+                  CORRELATED LIST SUBQUERY 5
+                    SEARCH e6 USING COVERING INDEX to/relationship_ABOUT (_gaDst=?)
+                  USE TEMP B-TREE FOR DISTINCT
+                  USE TEMP B-TREE FOR ORDER BY
+                SCAN r8
+                SEARCH n9 USING INTEGER PRIMARY KEY (rowid=?)
+            """,
+            QueryPlan.Of(store, "{ place(key: \"kyiv\") { claimsWithin(first: 3) { nodes { text } } } }"));
+    }
+
+    private static string WithCursor(string field, string scope) => field.Replace(
+        "$", $"\"{Cursor.Encode(Cursor.Scope(scope, field.Contains("DESC", StringComparison.Ordinal)), "1x")}\"", StringComparison.Ordinal);
+}
