@@ -1,7 +1,7 @@
 using GraphQL.Execution;
-using ExecutionContext = GraphQL.Execution.ExecutionContext;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace GraphApi.Execution.Engine;
 

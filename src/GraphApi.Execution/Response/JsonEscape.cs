@@ -63,7 +63,11 @@ internal static class JsonEscape
         if (kind != 'u')
             return kind switch
             {
-                (byte)'b' => (byte)'\b', (byte)'f' => (byte)'\f', (byte)'n' => (byte)'\n', (byte)'r' => (byte)'\r', (byte)'t' => (byte)'\t',
+                (byte)'b' => (byte)'\b',
+                (byte)'f' => (byte)'\f',
+                (byte)'n' => (byte)'\n',
+                (byte)'r' => (byte)'\r',
+                (byte)'t' => (byte)'\t',
                 _ => kind,
             };
         var code = Convert.FromHexString(System.Text.Encoding.ASCII.GetString(text.Slice(i + 3, 2)))[0];

@@ -19,8 +19,12 @@ internal static class StoreFailures
         }
     }
 
-    public static StoreException Map(BoltSettings settings, BoltException failure) =>
-        new(KindOf(failure), $"Neo4j at {settings.Uri.Host}:{settings.Uri.Port}: {failure.Message}", failure);
+    public static StoreException Map(BoltSettings settings, BoltException failure) => new(KindOf(failure), Describe(settings, failure), failure);
+
+    /// <summary>What fails on the way to the server names it already; what the server says does not.</summary>
+    private static string Describe(BoltSettings settings, BoltException failure) => failure is BoltServerException or BoltProtocolException
+        ? $"Neo4j at {settings.Uri.Host}:{settings.Uri.Port}: {failure.Message}"
+        : failure.Message;
 
     private static StoreErrorKind KindOf(BoltException failure) => failure switch
     {

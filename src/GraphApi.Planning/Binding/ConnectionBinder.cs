@@ -24,7 +24,9 @@ internal sealed class ConnectionBinder(BindingContext context, BindingState stat
         var window = _windows.Bind(field.First, apiName, source.Target, WindowDemand.Of(parts));
         return new ConnectionStep(source, filter, window, parts)
         {
-            ResponseName = field.ResponseName, Location = location, IsNonNull = true,
+            ResponseName = field.ResponseName,
+            Location = location,
+            IsNonNull = true,
         };
     }
 
@@ -53,7 +55,9 @@ internal sealed class ConnectionBinder(BindingContext context, BindingState stat
         var property = source.Field.Properties!.FindField(field.Name)!;
         return new ScalarStep(property)
         {
-            ResponseName = field.ResponseName, Location = context.Locate(field.First), IsNonNull = property.IsNonNull,
+            ResponseName = field.ResponseName,
+            Location = context.Locate(field.First),
+            IsNonNull = property.IsNonNull,
         };
     }
 

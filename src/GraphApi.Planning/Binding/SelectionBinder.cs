@@ -47,11 +47,15 @@ internal sealed class SelectionBinder
             null => new GlobalIdStep { ResponseName = field.ResponseName, Location = location, IsNonNull = true },
             ScalarField scalar => new ScalarStep(scalar)
             {
-                ResponseName = field.ResponseName, Location = location, IsNonNull = scalar.IsNonNull,
+                ResponseName = field.ResponseName,
+                Location = location,
+                IsNonNull = scalar.IsNonNull,
             },
             RelationshipField { IsList: false } one => new ToOneStep(one, BindObject(one.Target, field, depth))
             {
-                ResponseName = field.ResponseName, Location = location, IsNonNull = one.IsNonNull,
+                ResponseName = field.ResponseName,
+                Location = location,
+                IsNonNull = one.IsNonNull,
             },
             RelationshipField many => BindConnection(field, new RelationshipSource(many), location, depth),
             PathField path => BindConnection(field, new PathSource(path), location, depth),

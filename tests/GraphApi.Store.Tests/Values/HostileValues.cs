@@ -19,12 +19,22 @@ internal sealed class HostileValues(int seed)
 
     public GraphValue Integer(long least, long most) => GraphValue.Integer(_random.Next(5) switch
     {
-        0 => least, 1 => most, 2 => 0, 3 => _random.NextInt64(-3, 4), _ => _random.NextInt64(least, most),
+        0 => least,
+        1 => most,
+        2 => 0,
+        3 => _random.NextInt64(-3, 4),
+        _ => _random.NextInt64(least, most),
     });
 
     public GraphValue Fraction() => GraphValue.Float(_random.Next(8) switch
     {
-        0 => double.MaxValue, 1 => -double.MaxValue, 2 => double.Epsilon, 3 => 0.1, 4 => -0.0, 5 => 1e21, 6 => _random.Next(-3, 4),
+        0 => double.MaxValue,
+        1 => -double.MaxValue,
+        2 => double.Epsilon,
+        3 => 0.1,
+        4 => -0.0,
+        5 => 1e21,
+        6 => _random.Next(-3, 4),
         _ => BitConverter.Int64BitsToDouble(_random.NextInt64() & ~(0x7FFL << 52) | (_random.NextInt64(1, 0x7FF) << 52)),
     });
 
