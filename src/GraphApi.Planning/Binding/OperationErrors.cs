@@ -6,32 +6,32 @@ namespace GraphApi.Planning.Binding;
 internal static class OperationErrors
 {
     public static OperationException OneArgument(string field, IEnumerable<string> arguments, SourceLocation location) =>
-        new("ONE_ARGUMENT_REQUIRED", $"Give exactly one of the arguments of {field}: {string.Join(", ", arguments)}.", location);
+        new(OperationErrorCodes.OneArgumentRequired, $"Give exactly one of the arguments of {field}: {string.Join(", ", arguments)}.", location);
 
     public static OperationException FirstWithLast(SourceLocation location) =>
-        new("FIRST_WITH_LAST", "Give first or last, not both: a page is counted from one end.", location);
+        new(OperationErrorCodes.FirstWithLast, "Give first or last, not both: a page is counted from one end.", location);
 
     public static OperationException NegativePageSize(string argument, SourceLocation location) =>
-        new("INVALID_PAGE_SIZE", $"{argument} is negative; give 0 or more.", location);
+        new(OperationErrorCodes.InvalidPageSize, $"{argument} is negative; give 0 or more.", location);
 
     public static OperationException PageTooLarge(string argument, long size, int most, SourceLocation location) =>
-        new("INVALID_PAGE_SIZE", $"{argument} is {size}; a page holds at most {most}. Read on with the cursor of its last edge.", location);
+        new(OperationErrorCodes.InvalidPageSize, $"{argument} is {size}; a page holds at most {most}. Read on with the cursor of its last edge.", location);
 
     public static OperationException InvalidCursor(string argument, SourceLocation location) =>
-        new("INVALID_CURSOR", $"{argument} is not a cursor of this field in this order.", location);
+        new(OperationErrorCodes.InvalidCursor, $"{argument} is not a cursor of this field in this order.", location);
 
     public static OperationException OrderEntry(SourceLocation location) =>
-        new("INVALID_ORDER", "Each entry of order names exactly one field: [{ key: DESC }].", location);
+        new(OperationErrorCodes.InvalidOrder, "Each entry of order names exactly one field: [{ key: DESC }].", location);
 
     public static OperationException InvalidValue(string type, string reason, SourceLocation location) =>
-        new("INVALID_VALUE", $"Not a value of {type}: {reason}", location);
+        new(OperationErrorCodes.InvalidValue, $"Not a value of {type}: {reason}", location);
 
     public static OperationException InvalidString(SourceLocation location) =>
-        new("INVALID_STRING", "The text has half of a surrogate pair and cannot be stored or compared.", location);
+        new(OperationErrorCodes.InvalidString, "The text has half of a surrogate pair and cannot be stored or compared.", location);
 
     public static OperationException TooDeep(int most, SourceLocation location) =>
-        new("OPERATION_TOO_DEEP", $"The operation is more than {most} fields deep.", location);
+        new(OperationErrorCodes.OperationTooDeep, $"The operation is more than {most} fields deep.", location);
 
     public static OperationException TooManyConnections(int most, SourceLocation location) =>
-        new("TOO_MANY_CONNECTIONS", $"The operation has more than {most} connections; split it.", location);
+        new(OperationErrorCodes.TooManyConnections, $"The operation has more than {most} connections; split it.", location);
 }

@@ -1,0 +1,15 @@
+namespace GraphApi.Planning.Binding;
+
+/// <summary>The codes of binding. All are explained in docs/errors.md.</summary>
+public static class OperationErrorCodes
+{
+    public const string OneArgumentRequired = "ONE_ARGUMENT_REQUIRED";
+    public const string FirstWithLast = "FIRST_WITH_LAST";
+    public const string InvalidPageSize = "INVALID_PAGE_SIZE";
+    public const string InvalidCursor = "INVALID_CURSOR";
+    public const string InvalidOrder = "INVALID_ORDER";
+    public const string InvalidValue = "INVALID_VALUE";
+    public const string InvalidString = "INVALID_STRING";
+    public const string OperationTooDeep = "OPERATION_TOO_DEEP";
+    public const string TooManyConnections = "TOO_MANY_CONNECTIONS";
+}
