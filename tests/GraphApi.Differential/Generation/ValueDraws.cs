@@ -31,11 +31,11 @@ internal sealed class ValueDraws(MemoryGraph graph, int seed)
     /// <summary>The wanted value mostly, else one of the same field elsewhere, else any.</summary>
     public GraphValue Near(Random random, ScalarType type, GraphValue wanted, IReadOnlyList<GraphValue> elsewhere) =>
         random.NextDouble() switch
-    {
-        < 0.75 when !wanted.IsNull => wanted,
-        < 0.9 when elsewhere.Count > 0 => random.Pick(elsewhere),
-        _ => _made.Of(type),
-    };
+        {
+            < 0.75 when !wanted.IsNull => wanted,
+            < 0.9 when elsewhere.Count > 0 => random.Pick(elsewhere),
+            _ => _made.Of(type),
+        };
 
     /// <summary>All values that nodes hold in the field, single ones and elements.</summary>
     public List<GraphValue> On(CompositeType type, ScalarField field) =>
