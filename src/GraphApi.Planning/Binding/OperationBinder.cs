@@ -42,24 +42,23 @@ public sealed class OperationBinder
         var root = _context.Model.Roots[field.Name];
         return root.Kind switch
         {
-            RootKind.GlobalId => BindGlobalId(field, location),
+            RootKind.GlobalId => BindGlobalId(field, _context.Model.NodeTypes, _context.Argument(field.First, "id")!, location),
             RootKind.Single => BindSingle(field, root, location),
             _ => _selections.BindConnection(field, new RootSource(root.Target!), location, depth: 1),
         };
     }
 
-    /// <summary>The id's type decides what is looked up: it is part of the variables' shape.</summary>
-    private FieldStep BindGlobalId(CollectedField field, SourceLocation location)
+    /// <summary>The id's type decides what is looked up, also among the types of an interface: it is part of the variables' shape.</summary>
+    private FieldStep BindGlobalId(CollectedField field, ImmutableArray<NodeType> among, InputValue id, SourceLocation location)
     {
-        var id = _context.Argument(field.First, "id")!;
         var text = InputCoercion.Coerce(IdType, id.Source.Read(_context.Variables), id.Location).AsString();
-        return GlobalId.TryDecode(text, out var typeName, out _)
-            && _context.Model.FindComposite(typeName) is NodeType { HasGlobalId: true } type
-            ? Lookup(field, type, type.Key, new GlobalIdSlot(id.Source, type, id.Location), id, location)
-            : new NullStep { ResponseName = field.ResponseName, Location = location, IsNonNull = false };
+        var type = GlobalId.TryDecode(text, out var name, out _) ? among.FirstOrDefault(t => t.HasGlobalId && t.Name == name) : null;
+        return type is null
+            ? new NullStep { ResponseName = field.ResponseName, Location = location, IsNonNull = false }
+            : Lookup(field, type, type.Key, new GlobalIdSlot(id.Source, id.Location), id, location);
     }
 
-    private LookupStep BindSingle(CollectedField field, RootField root, SourceLocation location)
+    private FieldStep BindSingle(CollectedField field, RootField root, SourceLocation location)
     {
         var given = Arguments(root.Target!)
             .Select(a => (a.Name, a.Field, Value: _context.GivenArgument(field.First, a.Name)!))
@@ -70,7 +69,7 @@ public sealed class OperationBinder
 
         var (_, by, value) = given[0];
         return by is null
-            ? Lookup(field, root.Target!, KeyOf(root.Target!), new GlobalIdSlot(value.Source, root.Target!, value.Location), value, location)
+            ? BindGlobalId(field, root.Target!.PossibleTypes, value, location)
             : Lookup(field, root.Target!, by, new ScalarSlot(value.Source, by.Type, value.Location), value, location);
     }
 
@@ -92,8 +91,6 @@ public sealed class OperationBinder
         foreach (var field in fields.Where(f => f.IsId || f.IsUnique || f.Property == target.KeyProperty))
             yield return (field.Name, field);
     }
-
-    private static ScalarField KeyOf(CompositeType target) => target.PossibleTypes[0].Key;
 
     private static readonly Model.Values.ScalarType IdType = new(Model.Values.ScalarKind.Id);
 }

@@ -5,6 +5,6 @@ namespace GraphApi.Planning.Plans;
 
 /// <summary>
 /// A root that finds one node: <c>place(key: "kyiv")</c>. Column: null, or the node as a list
-/// (see <see cref="ObjectSelection"/>). The slot's value may be null: then there is none.
+/// (see <see cref="ObjectSelection"/>).
 /// </summary>
 public sealed record LookupStep(CompositeType Target, ScalarField By, int ValueSlot, ObjectSelection Selection) : FieldStep;

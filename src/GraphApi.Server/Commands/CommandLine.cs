@@ -13,7 +13,10 @@ internal static class CommandLine
     {
         var invocation = new InvocationConfiguration
         {
-            Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
+            Output = output,
+            Error = error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
         };
         var parsed = Root().Parse(args, Parsing);
         if (parsed.Action is ParseErrorAction)

@@ -34,5 +34,17 @@ public sealed class OperationTests : IDisposable
     [Fact]
     public void Text_that_is_no_operation_is_shown_all_the_same() => Assert.Equal("{ a", Read("{ a").Text);
 
+    [Fact]
+    public void Those_come_first_that_run_as_they_are()
+    {
+        _folder.Write("operations/a.graphql", "# Needs one\nquery($id: ID!) { a }");
+        _folder.Write("operations/b.graphql", "# Offers one\nquery($n: Int = 1) { a }");
+        _folder.Write("operations/c.graphql", "# Has none\n{ a }");
+
+        var operations = OperationFolder.Beside(_folder["schema.graphql"]).Read();
+
+        Assert.Equal(["Has none", "Offers one", "Needs one"], operations.Select(o => o.Title));
+    }
+
     private Operation Read(string text) => Operation.Read(_folder.Write("x.graphql", text));
 }

@@ -19,7 +19,9 @@ internal static class Executable
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "graphapi.dll"), .. arguments])
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("NEO4J_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);

@@ -173,6 +173,18 @@ public sealed class OperationBinderTests
         Assert.Equal(["id", "name"], lookup.Selection.Branches.Single().Fields.Select(f => f.ResponseName.Text));
     }
 
+    [Theory]
+    [InlineData("Person", true)]
+    [InlineData("Claim", false)]
+    public void An_interface_by_global_id_is_a_look_up_of_the_types_that_it_names(string type, bool finds)
+    {
+        var id = GlobalId.Encode(TestModel.Model.NodeTypes.Single(t => t.Name == type), "x");
+
+        var bound = Bind($"{{ subject(id: \"{id}\") {{ name }} }}");
+
+        Assert.Equal(finds ? type : null, (bound.Plan.Roots[0] as LookupStep)?.Target.Name);
+    }
+
     [Fact]
     public void An_id_of_no_type_finds_nothing_without_asking_the_store()
     {
