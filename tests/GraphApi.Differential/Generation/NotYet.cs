@@ -10,7 +10,4 @@ internal static class NotYet
 
     /// <summary>A filter on a to-one relationship with several ends speaks of the one that is shown; it looks at all of them.</summary>
     public static bool FilterOnSeveralEnds => false;
-
-    /// <summary>An interface's look-up by the id of one type finds nothing where the key is another type's; it finds that one.</summary>
-    public static bool IdOfAnotherType => false;
 }

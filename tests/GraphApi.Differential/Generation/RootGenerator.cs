@@ -63,7 +63,6 @@ internal sealed class RootGenerator
         < 0.2 => "no id",
         < 0.4 => "",
         < 0.6 => "Tm9uZTph",
-        _ when !NotYet.IdOfAnotherType => "Tm9uZTph",
         _ => _random.Pick(_context.Model.NodeTypes) is { } type ? GlobalId.Encode(type, _context.Draws.Key(random, type)) : "",
     };
 
