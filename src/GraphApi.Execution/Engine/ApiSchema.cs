@@ -11,7 +11,7 @@ internal static class ApiSchema
     {
         var schema = Schema.For(ApiSchemaPrinter.Print(model), builder =>
         {
-            foreach (var name in model.Interfaces.Select(i => i.Name).Append("Node"))
+            foreach (var name in model.Interfaces.Select(i => i.Name).Append(ApiNames.Node))
                 builder.Types.For(name).ResolveType = _ => throw new InvalidOperationException("The store's row tells the type.");
         });
         schema.RegisterTypes(new ApiScalar("Long"), new ApiScalar("DateTime"), new ApiScalar("Date"), new ApiScalar("URL"));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using GraphApi.Model.Api;
 using GraphApi.Model.Types;
 using GraphApi.Planning.Plans;
 using GraphApi.Planning.Stores;
@@ -84,7 +85,7 @@ internal sealed class ObjectWriter
             case ToOneStep one: return WriteOne(ref row, field, one.Selection);
             case LookupStep lookup: return WriteOne(ref row, field, lookup.Selection);
             case GlobalIdStep: return WriteGlobalId(ref row, field, type!);
-            case TypenameStep: _buffer.WriteString(type?.Name ?? "Query"); return true;
+            case TypenameStep: _buffer.WriteString(type?.Name ?? ApiNames.Query); return true;
             case IntrospectionStep: _buffer.Write(_introspection[field.ResponseName.Text]); return true;
             case NullStep: _buffer.WriteNull(); return true;
             default: throw new InvalidOperationException($"Unknown step {field.GetType().Name}.");

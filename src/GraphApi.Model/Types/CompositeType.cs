@@ -15,9 +15,6 @@ public abstract class CompositeType
     /// <summary>The root field of many, and the name of the list in seed files: <c>places</c>.</summary>
     public required string PluralRoot { get; init; }
 
-    /// <summary>What names the types of the root's connection: <c>Places</c>.</summary>
-    public string PluralRootName => char.ToUpperInvariant(PluralRoot[0]) + PluralRoot[1..];
-
     /// <summary>The node types that a value can have, by name; for a node type itself alone.</summary>
     public abstract ImmutableArray<NodeType> PossibleTypes { get; }
 

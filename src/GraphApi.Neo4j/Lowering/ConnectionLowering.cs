@@ -38,9 +38,15 @@ internal static class ConnectionLowering
     {
         state.Text.Syntax("COLLECT { ");
         source.WritePage();
-        state.Text.Syntax(" RETURN [");
+        state.Return(() => WriteRow(state, step, source));
+        state.Text.Syntax(" }");
+    }
+
+    private static void WriteRow(LoweringState state, ConnectionStep step, SourceLowering source)
+    {
+        state.Text.Syntax("[");
         state.Separated(Columns(state, step, source), ", ", write => write());
-        state.Text.Syntax("] }");
+        state.Text.Syntax("]");
     }
 
     private static void WriteProbe(LoweringState state, SourceLowering source, Bounds bounds)

@@ -15,8 +15,7 @@ internal static class LookupLowering
         state.Text.Syntax($"COLLECT {{ MATCH ({row.Node}:").Identifier(Labels.Of(step.Target)).Syntax(") WHERE ");
         var by = new FilterOperand(FilterScope.Node, step.By);
         FilterLowering.Write(state, new ComparisonFilter(by, Comparison.Equal, step.ValueSlot), row);
-        state.Text.Syntax(" RETURN ");
-        SelectionLowering.WriteList(state, step.Selection, row.Node);
+        state.Return(() => SelectionLowering.WriteList(state, step.Selection, row.Node));
         state.Text.Syntax(" }");
     }
 }

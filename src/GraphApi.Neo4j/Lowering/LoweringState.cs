@@ -7,17 +7,49 @@ namespace GraphApi.Neo4j.Lowering;
 internal sealed class LoweringState
 {
     private int _variables;
+    private List<string> _asides = [];
 
-    public CypherWriter Text { get; } = new();
+    public CypherWriter Text { get; private set; } = new();
 
     /// <summary>Slots that the statement reads as pairs of bounds: see <see cref="Storage.ParameterEncoder"/>.</summary>
     public SortedSet<int> InstantSlots { get; } = [];
 
     /// <summary>
     /// A variable that no other part of the statement has: <c>n3</c>. The letters tell nodes (n), relationships (r), sort keys (k),
-    /// elements (e), pairs of instants (i) and roots (c) apart.
+    /// elements (e), pairs of instants (i) and collected lists (c) apart.
     /// </summary>
     public string Variable(string letter) => letter + (_variables++).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// Writes <c>RETURN value</c> and, before it, a WITH for the lists that the value collects aside.
+    /// <para>Example: <c>WITH *, COLLECT { ... } AS c4 RETURN [n1.`name`, head(c4)]</c>.</para>
+    /// </summary>
+    public void Return(Action writeValue)
+    {
+        var (text, asides) = (Text, _asides);
+        (Text, _asides) = (new CypherWriter(), []);
+        writeValue();
+        var (value, found) = (Text.ToString(), _asides);
+        (Text, _asides) = (text, asides);
+        if (found.Count > 0)
+            Text.Syntax(" WITH *, ").Syntax(string.Join(", ", found));
+        Text.Syntax(" RETURN ").Syntax(value);
+    }
+
+    /// <summary>
+    /// Writes a variable in place of a list that is collected before the RETURN. Within CASE or a function the server would run the
+    /// list's subquery as a plan of its own, whose repeated steps visit every walk instead of every node: 47 s against 0.04 s on 86
+    /// nodes with 693 relationships.
+    /// </summary>
+    public void Aside(Action writeList)
+    {
+        var (text, variable) = (Text, Variable("c"));
+        Text = new CypherWriter();
+        writeList();
+        _asides.Add($"{Text} AS {variable}");
+        Text = text;
+        Text.Syntax(variable);
+    }
 
     /// <summary>Writes the items with commas between them.</summary>
     public void Separated<T>(IEnumerable<T> items, string separator, Action<T> write)

@@ -31,11 +31,39 @@ internal static class SelectionLowering
 
     private static void WriteBranches(LoweringState state, ObjectSelection selection, string node)
     {
+        if (selection.Branches.Any(b => b.Fields.Any(f => f is ToOneStep or ConnectionStep)))
+            WriteCollectedBranches(state, selection, node);
+        else
+            WriteCase(state, selection, node);
+    }
+
+    /// <summary>
+    /// <c>head(c3 + c4)</c>, where <c>c3</c> is <c>COLLECT { MATCH (n1) WHERE n1:`Person` RETURN [3, ...] }</c>: a list a branch, of which
+    /// one is not empty.
+    /// </summary>
+    private static void WriteCollectedBranches(LoweringState state, ObjectSelection selection, string node)
+    {
+        state.Text.Syntax("head(");
+        state.Separated(selection.Branches, " + ", branch => state.Aside(() =>
+        {
+            state.Text.Syntax($"COLLECT {{ MATCH ({node}) WHERE ");
+            WriteCondition(state, branch, node);
+            state.Return(() => WriteBranch(state, selection, branch, node));
+            state.Text.Syntax(" }");
+        }));
+        state.Text.Syntax(")");
+    }
+
+    private static void WriteCondition(LoweringState state, SelectionBranch branch, string node) =>
+        state.Separated(branch.Types, " OR ", type => state.Text.Syntax($"{node}:").Identifier(Labels.Of(type)));
+
+    private static void WriteCase(LoweringState state, ObjectSelection selection, string node)
+    {
         state.Text.Syntax("CASE");
         foreach (var branch in selection.Branches)
         {
             state.Text.Syntax(" WHEN ");
-            state.Separated(branch.Types, " OR ", type => state.Text.Syntax($"{node}:").Identifier(Labels.Of(type)));
+            WriteCondition(state, branch, node);
             state.Text.Syntax(" THEN ");
             WriteBranch(state, selection, branch, node);
         }

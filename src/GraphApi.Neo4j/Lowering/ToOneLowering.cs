@@ -6,20 +6,27 @@ namespace GraphApi.Neo4j.Lowering;
 /// <summary>
 /// Writes a relationship to at most one node: the first by its order key, from the index.
 /// <para>
-/// Example: <c>head(COLLECT { MATCH (n0)-[r2:`BORN_IN`]->(n1) USING INDEX SEEK ... ORDER BY ... LIMIT 1 RETURN [n1.`name`] })</c>.
+/// Example: <c>head(c3)</c>, where <c>c3</c> is <c>COLLECT { MATCH (n0)-[r2:`BORN_IN`]->(n1) USING INDEX SEEK ... LIMIT 1 RETURN [n1.`name`] }</c>.
 /// </para>
 /// </summary>
 internal static class ToOneLowering
 {
     public static void Write(LoweringState state, ToOneStep step, Parent parent)
     {
+        state.Text.Syntax("head(");
+        state.Aside(() => WriteList(state, step, parent));
+        state.Text.Syntax(")");
+    }
+
+    private static void WriteList(LoweringState state, ToOneStep step, Parent parent)
+    {
         var row = new RowVariables(state.Variable("n"), state.Variable("r"));
         var (order, anchor) = (RelationshipColumns.Order(step.Field.Direction), RelationshipColumns.Anchor(step.Field.Direction));
-        state.Text.Syntax("head(COLLECT { ");
+        state.Text.Syntax("COLLECT { ");
         RelationshipScan.Write(state, Hop.Of(step.Field), parent, row, Bounds.None);
         state.Text.Syntax($" WITH {row.Node}, {row.Edge} ORDER BY ").Property(row.Edge!, anchor).Syntax(", ").Property(row.Edge!, order);
-        state.Text.Syntax(" LIMIT 1 RETURN ");
-        SelectionLowering.WriteList(state, step.Selection, row.Node);
-        state.Text.Syntax(" })");
+        state.Text.Syntax(" LIMIT 1");
+        state.Return(() => SelectionLowering.WriteList(state, step.Selection, row.Node));
+        state.Text.Syntax(" }");
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphApi.Model.Api;
 using GraphApi.Model.Types;
 using GraphApi.Planning.Binding.Filters;
 using GraphApi.Planning.Plans;
@@ -36,7 +37,7 @@ internal sealed class ConnectionBinder(BindingContext context, BindingState stat
         "pageInfo" => new PageInfoPart(part.ResponseName, BindPageInfo(part)),
         "nodes" => new NodesPart(part.ResponseName, selections.BindObject(source.Target, part, depth)),
         "edges" => new EdgesPart(part.ResponseName, BindEdges(part, source, apiName, depth)),
-        _ => new ConnectionTypenamePart(part.ResponseName, apiName + "Connection"),
+        _ => new ConnectionTypenamePart(part.ResponseName, ApiNames.Connection(apiName)),
     };
 
     private ImmutableArray<EdgeField> BindEdges(CollectedField edges, ConnectionSource source, string apiName, int depth) =>
@@ -46,7 +47,7 @@ internal sealed class ConnectionBinder(BindingContext context, BindingState stat
     {
         "cursor" => new EdgeCursor(field.ResponseName),
         "node" => new EdgeNode(field.ResponseName, selections.BindObject(source.Target, field, depth)),
-        "__typename" => new EdgeTypename(field.ResponseName, apiName + "Edge"),
+        "__typename" => new EdgeTypename(field.ResponseName, ApiNames.Edge(apiName)),
         _ => new EdgeScalar(field.ResponseName, BindProperty(field, (RelationshipSource)source)),
     };
 

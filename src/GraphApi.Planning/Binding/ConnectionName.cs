@@ -1,3 +1,4 @@
+using GraphApi.Model.Api;
 using GraphApi.Planning.Plans;
 
 namespace GraphApi.Planning.Binding;
@@ -7,7 +8,7 @@ public static class ConnectionName
 {
     public static string Of(ConnectionSource source) => source switch
     {
-        RootSource root => root.Type.PluralRootName,
+        RootSource root => ApiNames.Root(root.Type),
         RelationshipSource relationship => relationship.Field.ApiName,
         PathSource path => path.Field.ApiName,
         _ => throw new InvalidOperationException($"Unknown source {source.GetType().Name}."),

@@ -1,3 +1,4 @@
+using GraphApi.Model.Api;
 using GraphApi.Model.Types;
 using GraphQLParser.AST;
 
@@ -6,11 +7,8 @@ namespace GraphApi.Planning.Binding;
 /// <summary>Groups the possible types of an interface by the fragments that apply to them: one branch of a selection a group.</summary>
 internal static class TypeConditions
 {
-    /// <summary>The name of the interface that has <c>id</c>.</summary>
-    private const string Node = "Node";
-
     public static bool Applies(string condition, NodeType type) =>
-        type.Name == condition || (condition == Node && type.HasGlobalId) || type.Interfaces.Any(i => i.Name == condition);
+        type.Name == condition || (condition == ApiNames.Node && type.HasGlobalId) || type.Interfaces.Any(i => i.Name == condition);
 
     public static IEnumerable<IReadOnlyList<NodeType>> Group(CompositeType type, IEnumerable<GraphQLSelectionSet> sets, BindingContext context)
     {

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using GraphApi.Planning.Plans;
+using GraphApi.Planning.Stores;
+
+namespace GraphApi.Execution.Response;
+
+/// <summary>Writes the rows of a connection as <c>nodes</c> or <c>edges</c>.</summary>
+internal sealed class RowsWriter(WriterState state, ObjectWriter objects, ScalarWriter scalars)
+{
+    private readonly ResponseBuffer _buffer = state.Buffer;
+
+    /// <summary><paramref name="columnsBefore"/> counts what earlier parts take of each row. False where null must move up.</summary>
+    public bool Write<TReader>(TReader rows, ConnectionStep step, RowsPart part, PageFacts facts, int columnsBefore)
+        where TReader : struct, IRowReader, allows ref struct
+    {
+        var list = rows.BeginList();
+        _buffer.Write((byte)'[');
+        for (var i = 0; i < facts.First + facts.Shown && rows.Next(ref list); i++)
+        {
+            if (i < facts.First)
+            {
+                rows.Skip();
+                continue;
+            }
+
+            if (i > facts.First)
+                _buffer.Write((byte)',');
+            state.Path.Push(i - facts.First);
+            if (!WriteRow(ref rows, step, part, columnsBefore))
+                return false;
+            state.Path.Pop();
+        }
+
+        _buffer.Write((byte)']');
+        return true;
+    }
+
+    private bool WriteRow<TReader>(ref TReader row, ConnectionStep step, RowsPart part, int columnsBefore)
+        where TReader : struct, IRowReader, allows ref struct
+    {
+        var cells = row.BeginList();
+        var sortKey = step.Window.NeedsCursor ? SortKeys.Read(ref row, ref cells) : default;
+        for (var i = 0; i < columnsBefore && row.Next(ref cells); i++)
+            row.Skip();
+        var written = part is EdgesPart edges
+            ? WriteEdge(ref row, ref cells, step, edges.Fields, sortKey)
+            : WriteNode(ref row, ref cells, ((NodesPart)part).Selection);
+        while (written && row.Next(ref cells))
+            row.Skip();
+        return written;
+    }
+
+    private bool WriteEdge<TReader>(
+        ref TReader row, ref ListCursor cells, ConnectionStep step, ImmutableArray<EdgeField> fields, scoped RowString sortKey)
+        where TReader : struct, IRowReader, allows ref struct
+    {
+        _buffer.Write((byte)'{');
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (i > 0)
+                _buffer.Write((byte)',');
+            _buffer.Write(fields[i].ResponseName.Json);
+            state.Path.Push(fields[i].ResponseName);
+            if (!WriteEdgeField(ref row, ref cells, step, fields[i], sortKey))
+                return false;
+            state.Path.Pop();
+        }
+
+        _buffer.Write((byte)'}');
+        return true;
+    }
+
+    private bool WriteEdgeField<TReader>(
+        ref TReader row, ref ListCursor cells, ConnectionStep step, EdgeField field, scoped RowString sortKey)
+        where TReader : struct, IRowReader, allows ref struct
+    {
+        switch (field)
+        {
+            case EdgeNode node: return WriteNode(ref row, ref cells, node.Selection);
+            case EdgeScalar scalar: return row.Next(ref cells) && scalars.Write(ref row, scalar.Step);
+            case EdgeCursor: SortKeys.WriteCursor(_buffer, step, sortKey); return true;
+            case EdgeTypename typename: _buffer.WriteString(typename.TypeName); return true;
+            default: throw new InvalidOperationException($"Unknown edge field {field.GetType().Name}.");
+        }
+    }
+
+    private bool WriteNode<TReader>(ref TReader row, ref ListCursor cells, ObjectSelection selection)
+        where TReader : struct, IRowReader, allows ref struct =>
+        selection.IsPolymorphic
+            ? row.Next(ref cells) && objects.WriteNode(ref row, selection)
+            : objects.WriteFields(ref row, ref cells, selection.Branches[0].Fields, selection.Branches[0].Types[0]);
+}
