@@ -32,14 +32,24 @@ internal static class GraphJson
         {
             if (Shown(relationship, node) is not { } field)
                 continue;
-            var list = (List<object?>)(members.TryGetValue(field.Name, out var known) ? known! : members[field.Name] = new List<object?>());
-            list.Add(End(relationship, field));
+            if (field.IsList || members.ContainsKey(field.Name))
+                Add(members, field.Name, End(relationship, field));
+            else
+                members[field.Name] = End(relationship, field);
         }
 
         return members;
     }
 
-    /// <summary>The field that tells of the relationship, at one of its ends: one with its properties if there is one.</summary>
+    /// <summary>Several ends of a to-one field become a list, which a seed file cannot hold: there it shows that it is not one.</summary>
+    private static void Add(Dictionary<string, object?> members, string name, object? end)
+    {
+        if (members.GetValueOrDefault(name) is not List<object?> list)
+            members[name] = list = members.TryGetValue(name, out var single) ? [single] : [];
+        list.Add(end);
+    }
+
+    /// <summary>The field that tells of the relationship, at one of its ends: one with its properties, one with many ends.</summary>
     private static RelationshipField? Shown(MemoryRelationship relationship, MemoryNode at)
     {
         var fields = new[] { (Node: relationship.From, Direction.Out), (Node: relationship.To, Direction.In) }
@@ -47,7 +57,7 @@ internal static class GraphJson
                 .Where(f => f.Relationship == relationship.Type && f.Direction == e.Item2
                     && f.Target.Includes(relationship.End(f.Direction).Type))
                 .Select(f => (e.Node, Field: f)));
-        var (node, field) = fields.OrderBy(f => f.Field.Properties is null).FirstOrDefault();
+        var (node, field) = fields.OrderBy(f => f.Field.Properties is null).ThenBy(f => !f.Field.IsList).FirstOrDefault();
         return node == at ? field : null;
     }
 
