@@ -1,4 +1,6 @@
+using GraphApi.Model.Fields;
 using GraphApi.Model.Values;
+using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans.Filters;
 
 namespace GraphApi.Neo4j.Lowering;
@@ -80,9 +82,16 @@ internal static class FilterLowering
         var neighbour = new RowVariables(state.Variable("n"), state.Variable("r"));
         state.Text.Syntax("EXISTS { MATCH ");
         RelationshipScan.WritePattern(state, Hop.Of(related.Field), row.Node, neighbour, repetition: "");
+        var isFirstOnly = !related.Field.IsList && related.Term is not null;
+        if (isFirstOnly)
+            WriteFirst(state, related.Field.Direction, neighbour);
         WriteTerm(state, related.Term, neighbour);
-        state.Text.Syntax(" }");
+        state.Text.Syntax(isFirstOnly ? $" RETURN {neighbour.Node} }}" : " }");
     }
+
+    /// <summary>Of a to-one's several ends the first alone is shown, and so it alone is looked at: the WHERE behind the LIMIT sees no other.</summary>
+    private static void WriteFirst(LoweringState state, Direction direction, RowVariables row) => state.Text
+        .Syntax($" WITH {row.Node}, {row.Edge} ORDER BY ").Property(row.Edge!, RelationshipColumns.Order(direction)).Syntax(" LIMIT 1");
 
     private static void WritePath(LoweringState state, PathFilter path, RowVariables row)
     {

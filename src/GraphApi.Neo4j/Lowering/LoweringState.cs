@@ -14,6 +14,9 @@ internal sealed class LoweringState
     /// <summary>Slots that the statement reads as pairs of bounds: see <see cref="Storage.ParameterEncoder"/>.</summary>
     public SortedSet<int> InstantSlots { get; } = [];
 
+    /// <summary>Slots that are compared with <see cref="NodeColumns.OrderedKey"/>.</summary>
+    public SortedSet<int> KeySlots { get; } = [];
+
     /// <summary>
     /// A variable that no other part of the statement has: <c>n3</c>. The letters tell nodes (n), relationships (r), sort keys (k),
     /// elements (e), pairs of instants (i) and collected lists (c) apart.

@@ -93,7 +93,8 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
     {
         var end = PathWalk.WriteAll(State, source.Field, parent.Node);
         State.Text.Syntax(" WHERE ");
-        bounds.Write(State.Text, () => WriteKeyOf(end));
+        State.KeySlots.UnionWith(new[] { bounds.Lower, bounds.Upper }.OfType<int>());
+        bounds.Write(State.Text, () => State.Text.Property(end, NodeColumns.OrderedKey));
         WriteFilter(new RowVariables(end));
         return end;
     }

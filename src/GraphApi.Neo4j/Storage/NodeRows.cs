@@ -3,12 +3,13 @@ using GraphApi.Neo4j.Bolt;
 using GraphApi.Neo4j.Lowering;
 using GraphApi.Neo4j.Printing;
 using GraphApi.Planning.Import;
+using GraphApi.Planning.Paging;
 
 namespace GraphApi.Neo4j.Storage;
 
 /// <summary>
-/// Writes nodes of a type. A row is the key, then the values; a null removes the property.
-/// <para>Example: <c>UNWIND $rows AS row MERGE (n:`Place` {`key`: row[0]}) SET n:`Subject`, n.`key` = row[1], n.`name` = row[2]</c>.</para>
+/// Writes nodes of a type. A row is the key, the key in order, then the values; a null removes the property.
+/// <para>Example: <c>UNWIND $rows AS row MERGE (n:`Place` {`key`: row[0]}) SET n:`Subject`, n.`_gaKey` = row[1], n.`key` = row[2]</c>.</para>
 /// </summary>
 internal static class NodeRows
 {
@@ -19,15 +20,17 @@ internal static class NodeRows
             .Syntax(" {").Identifier(type.KeyProperty).Syntax(": row[0]}) SET ");
         foreach (var label in Labels.All(type).Skip(1))
             text.Syntax("n:").Identifier(label).Syntax(", ");
+        text.Property("n", NodeColumns.OrderedKey).Syntax(" = row[1]");
         for (var i = 0; i < type.Scalars.Length; i++)
-            text.Syntax(i == 0 ? "" : ", ").Property("n", type.Scalars[i].Property).Syntax($" = row[{i + 1}]");
+            text.Syntax(", ").Property("n", type.Scalars[i].Property).Syntax($" = row[{i + 2}]");
         return text.ToString();
     }
 
     public static void Write(PackStreamWriter writer, NodeChange node)
     {
-        writer.WriteListHeader(node.Values.Length + 1);
+        writer.WriteListHeader(node.Values.Length + 2);
         writer.WriteString(node.Key);
+        writer.WriteString(OrderKey.Encode(node.Key));
         foreach (var value in node.Values)
             ValueEncoder.Write(writer, value);
     }

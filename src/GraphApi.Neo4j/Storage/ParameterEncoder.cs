@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using GraphApi.Model.Values;
 using GraphApi.Neo4j.Bolt;
+using GraphApi.Planning.Paging;
 
 namespace GraphApi.Neo4j.Storage;
 
@@ -24,6 +25,8 @@ internal static class ParameterEncoder
             writer.WriteString(slot < Names.Length ? Names[slot] : NameOf(slot));
             if (statement.InstantSlots.Contains(slot))
                 ValueEncoder.WriteInstants(writer, values[slot]);
+            else if (statement.KeySlots.Contains(slot))
+                writer.WriteString(OrderKey.Encode(values[slot].AsString()));
             else
                 ValueEncoder.Write(writer, values[slot]);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphApi.Model.Fields;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Plans.Filters;
 using GraphApi.Sqlite.Lowering.Scopes;
@@ -18,6 +19,7 @@ internal sealed class FilterLowering(LoweringContext context)
         NullFilter isNull => $"{Operand(isNull.Operand, row)} IS NULL",
         ComparisonFilter comparison => Compare(comparison, Operand(comparison.Operand, row)),
         AnyElementFilter any => AnyElement(any, row),
+        RelatedFilter { Field.IsList: false, Term: not null } one => Exists(First(one.Field, row.Node.Id), one.Term),
         RelatedFilter related => Exists(context.Scans.Relationship(related.Field, row.Node.Id), related.Term),
         PathFilter path => Exists(context.Paths.Reached(path.Field, row.Node), path.Term),
         _ => throw new InvalidOperationException($"Unknown filter {filter.GetType().Name}."),
@@ -64,6 +66,15 @@ internal sealed class FilterLowering(LoweringContext context)
         var elements = context.Alias('j');
         var term = Lower(filter.Element, row with { Element = $"{elements}.value" });
         return $"EXISTS (SELECT 1 FROM json_each({Operand(filter.Operand, row)}) AS {elements} WHERE {term})";
+    }
+
+    /// <summary>Of a to-one's several ends the first alone is shown, and so it alone is looked at.</summary>
+    private Scan First(RelationshipField field, Sql anchor)
+    {
+        var (scan, first) = (context.Scans.Relationship(field, anchor), context.Scans.Relationship(field, anchor));
+        Sql isFirst = $"{scan.Edge!.Alias}.{OwnColumns.Id} = (SELECT {first.Edge!.Alias}.{OwnColumns.Id} "
+            + $"{context.Scans.FromWhere(first, null, [], usesNode: false)} ORDER BY {first.Sort} LIMIT 1)";
+        return scan with { Where = [.. scan.Where, isFirst] };
     }
 
     private Sql Exists(Scan scan, Filter? term) => $"EXISTS (SELECT 1 {context.Scans.FromWhere(scan, term, [], usesNode: false)})";

@@ -53,18 +53,13 @@ internal sealed class FilterGenerator(OperationContext context)
         var target = (FieldedType)field.Target;
         if (field.IsList)
             return _random.Chance(0.03) ? null : new Dictionary<string, object?> { ["some"] = _random.Chance(0.03) ? null : Some(rows) };
-        return rows.Count == 0 || _random.Chance(0.1) || HasSeveralEnds(field)
+        return rows.Count == 0 || _random.Chance(0.1)
             ? null
             : Make(target, field as RelationshipField, rows[0], depth - 1);
 
         object Some(List<Row> from) =>
             Make(target, field as RelationshipField, from.Count == 0 ? null : _random.Pick(from), depth - 1);
     }
-
-    private bool HasSeveralEnds(TraversalField field) => !NotYet.FilterOnSeveralEnds && field is RelationshipField over
-        && context.Graph.Relationships.Where(r => r.Type == over.Relationship)
-            .GroupBy(r => over.Direction == Direction.Out ? r.From : r.To)
-            .Any(g => g.Count() > 1);
 
     private Dictionary<string, object?> Edge(RelationshipField over, PropertiesType edge, MemoryRelationship? witness, int depth)
     {
@@ -93,7 +88,7 @@ internal sealed class FilterGenerator(OperationContext context)
         var filter = new Dictionary<string, object?>();
         for (var i = _random.Chance(0.1) ? 2 : 1; i > 0; i--)
         {
-            var name = _random.NextDouble() switch { < 0.45 => "eq", < 0.75 => "in", _ => TakesContains(type) ? "contains" : "eq" };
+            var name = _random.NextDouble() switch { < 0.45 => "eq", < 0.75 => "in", _ => type.IsText ? "contains" : "eq" };
             filter[name] = name switch
             {
                 "eq" => Equal(type, wanted, elsewhere),
@@ -106,8 +101,6 @@ internal sealed class FilterGenerator(OperationContext context)
 
         return filter;
     }
-
-    private static bool TakesContains(ScalarType type) => type.IsText && (NotYet.ContainsOnUrl || type.Kind != ScalarKind.Url);
 
     private object? Equal(ScalarType type, GraphValue wanted, List<GraphValue> elsewhere)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphApi.Model.Values;
 using GraphApi.Planning.Binding.Inputs;
 using GraphApi.Planning.Binding.Slots;
 using GraphApi.Planning.Plans.Filters;
@@ -8,6 +9,9 @@ namespace GraphApi.Planning.Binding.Filters;
 /// <summary>Binds the operators on one value: <c>{ eq: "Kyiv" }</c>.</summary>
 internal sealed class OperatorBinder(BindingState state)
 {
+    /// <summary>What <c>contains</c> takes, whatever it looks into: a part of a URL is no URL.</summary>
+    private static readonly ScalarType Text = new(ScalarKind.String);
+
     /// <summary>What nothing fulfils: <c>contains: null</c>.</summary>
     private static readonly Filter Nothing = new OrFilter([]);
 
@@ -21,8 +25,8 @@ internal sealed class OperatorBinder(BindingState state)
 
     private Filter? BindOperator(string name, InputValue value, FilterOperand operand) => name switch
     {
-        "eq" => value.IsNull ? new NullFilter(operand) : Compare(operand, Comparison.Equal, value),
-        "contains" => value.IsNull ? Nothing : Compare(operand, Comparison.Contains, value),
+        "eq" => value.IsNull ? new NullFilter(operand) : Compare(operand, Comparison.Equal, operand.Field.Type, value),
+        "contains" => value.IsNull ? Nothing : Compare(operand, Comparison.Contains, Text, value),
         "in" => value.IsNull ? Nothing : BindIn(value, operand),
         "some" => BindSome(value, operand),
         _ => throw new InvalidOperationException($"Validation let an unknown operator pass: {name}."),
@@ -43,9 +47,9 @@ internal sealed class OperatorBinder(BindingState state)
         return new AnyElementFilter(operand, element ?? new AndFilter([]));
     }
 
-    private ComparisonFilter Compare(FilterOperand operand, Comparison comparison, InputValue value)
+    private ComparisonFilter Compare(FilterOperand operand, Comparison comparison, ScalarType type, InputValue value)
     {
-        var slot = new ScalarSlot(value.Source, operand.Field.Type, value.Location);
+        var slot = new ScalarSlot(value.Source, type, value.Location);
         return new ComparisonFilter(operand, comparison, state.AddSlot(slot, value.Source.IsConstant));
     }
 }
