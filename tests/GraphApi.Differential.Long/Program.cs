@@ -5,7 +5,7 @@ using GraphApi.Neo4j;
 using GraphApi.Neo4j.Bolt;
 
 // dotnet run --project tests/GraphApi.Differential.Long -- --minutes 30 [--seed N] [--failures N] [--schema NAME]
-// With NEO4J_URI (and NEO4J_USER, NEO4J_PASSWORD) both stores are asked, and ALL DATA of that database is deleted.
+// With NEO4J_URI (and NEO4J_USER, NEO4J_PASSWORD) both stores are asked, of a database that is empty or carries the tests' mark.
 var minutes = Number("--minutes", 30);
 var seed = Number("--seed", (int)(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() % 1_000_000));
 var options = new RunOptions
@@ -21,6 +21,8 @@ var options = new RunOptions
 
 using var sqlite = new TemporarySqlite();
 await using var neo4j = Neo4j();
+if (neo4j is not null)
+    await neo4j.ClaimAsync(CancellationToken.None);
 if (neo4j is not null)
     options = options with { Styles = [OperationStyle.Shape], ValuesPerOperation = 10, OperationsPerGraph = Number("--operations", 15) };
 if (Text("--schema") is { } schema)

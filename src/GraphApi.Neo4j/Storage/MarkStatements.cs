@@ -1,3 +1,4 @@
+using GraphApi.Model;
 using GraphApi.Model.Types;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Neo4j.Lowering;
@@ -37,5 +38,22 @@ internal static class MarkStatements
         writer.WriteListHeader(values.Count);
         foreach (var value in values.Order(StringComparer.Ordinal))
             writer.WriteString(value);
+    }
+
+    /// <summary>
+    /// Makes every property's name known to the server, which remarks on names that no node has had yet.
+    /// <para>Example: <c>CREATE (n) SET n.`_gaKey` = 0, n.`key` = 0, n.`name` = 0 DELETE n</c>.</para>
+    /// </summary>
+    public static string Introduce(GraphModel model)
+    {
+        var text = new CypherWriter().Syntax("CREATE (n) SET ");
+        var names = model.NodeTypes.SelectMany(t => t.Scalars)
+            .Concat(model.RelationshipTypes.SelectMany(t => t.Properties))
+            .Select(f => f.Property)
+            .Distinct();
+        text.Property("n", NodeColumns.OrderedKey).Syntax(" = 0");
+        foreach (var name in names)
+            text.Syntax(", ").Property("n", name).Syntax(" = 0");
+        return text.Syntax(" DELETE n").ToString();
     }
 }

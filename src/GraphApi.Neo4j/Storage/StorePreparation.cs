@@ -81,6 +81,7 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         var mark = StoreMark.Of(model).Keeping(state.Mark);
         if (state.Layout == StoreLayout.Version && mark.IsSameAs(state.Mark))
             return;
+        await RunAsync(MarkStatements.Introduce(model), cancellation).ConfigureAwait(false);
         using var parameters = MarkStatements.Parameters(mark);
         using var result = await client.RunAsync(
             new BoltStatement(MarkStatements.Write, parameters.WrittenMemory, AccessMode.Write), cancellation).ConfigureAwait(false);

@@ -6,8 +6,8 @@ using GraphApi.Planning.Stores;
 namespace GraphApi.Differential.Comparison;
 
 /// <summary>
-/// A Neo4j whose one database each graph has for itself in turn. Whoever gives it must be sure that its data may go;
-/// <paramref name="mark"/> is the label of what must stay.
+/// A Neo4j whose one database each graph has for itself in turn. <paramref name="mark"/> is the label of the one node that stays, and
+/// that tells a database whose data may go.
 /// </summary>
 public sealed class SharedNeo4j(BoltSettings settings, string mark) : IAsyncDisposable
 {
@@ -17,6 +17,15 @@ public sealed class SharedNeo4j(BoltSettings settings, string mark) : IAsyncDisp
     public StoreVoice Voice => new("neo4j", OpenEmptyAsync);
 
     public ValueTask DisposeAsync() => _client.DisposeAsync();
+
+    /// <summary>Refuses a database that holds data and does not carry the mark; an empty one gets it.</summary>
+    public async Task ClaimAsync(CancellationToken cancellation)
+    {
+        var labels = await NamesAsync($"MATCH (n) RETURN DISTINCT CASE WHEN n:{mark} THEN '{mark}' ELSE 'data' END", cancellation);
+        if (labels.Count > 0 && !labels.Contains(mark))
+            throw new InvalidOperationException($"The database holds data and no node labelled {mark}: it is not for tests.");
+        await RunAsync($"MERGE (n:{mark})", cancellation);
+    }
 
     /// <summary>Leaves no data, and nothing that was prepared for another schema.</summary>
     public async Task ClearAsync(CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphApi.Execution;
+using GraphApi.Model.Values;
 using GraphApi.Planning.Stores;
 using GraphApi.Store.Tests.Support;
 
@@ -12,11 +13,14 @@ internal sealed class CaseRun(IGraphStore store, string statementFile)
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly RecordingStore _store = new(store);
 
+    /// <summary>The statements of the last case, with their values.</summary>
+    public IReadOnlyList<(IStoreStatement Statement, GraphValue[] Values)> Runs => _store.Runs;
+
     public async Task RunAsync(string name)
     {
         var graphCase = new GraphCase(name);
         var executor = new GraphExecutor(Repository.Model, _store, new ExecutionOptions());
-        _store.Statements.Clear();
+        _store.Runs.Clear();
 
         var response = await executor.ExecuteAsync(graphCase.Request);
 
@@ -24,6 +28,6 @@ internal sealed class CaseRun(IGraphStore store, string statementFile)
         using var json = JsonDocument.Parse(response.Body);
         Golden.Matches(graphCase.Part("response.json"), JsonSerializer.Serialize(json, Indented) + "\n");
         if (!response.IsRequestError)
-            Golden.Matches(graphCase.Part(statementFile), string.Join('\n', _store.Statements) + "\n");
+            Golden.Matches(graphCase.Part(statementFile), Assert.Single(_store.Runs).Statement.Text + "\n");
     }
 }

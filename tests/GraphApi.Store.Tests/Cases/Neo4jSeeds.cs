@@ -9,6 +9,8 @@ public sealed class Neo4jSeeds(Neo4jServer server) : IAsyncLifetime
 {
     private Neo4jStore? _store;
 
+    internal Neo4jServer Server => server;
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     /// <summary>Opened by the first test that asks: asking skips the test where there is no server.</summary>

@@ -8,7 +8,7 @@ namespace GraphApi.Store.Tests.Support;
 /// <summary>A real store that notes the statements it is asked to run.</summary>
 internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
 {
-    public List<string> Statements { get; } = [];
+    public List<(IStoreStatement Statement, GraphValue[] Values)> Runs { get; } = [];
 
     public string Name => inner.Name;
 
@@ -23,7 +23,7 @@ internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
     public ValueTask ExecuteAsync(
         IStoreStatement statement, ReadOnlyMemory<GraphValue> values, IRowConsumer consumer, CancellationToken cancellation)
     {
-        Statements.Add(statement.Text);
+        Runs.Add((statement, values.ToArray()));
         return inner.ExecuteAsync(statement, values, consumer, cancellation);
     }
 
