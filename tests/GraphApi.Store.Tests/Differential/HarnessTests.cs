@@ -24,7 +24,7 @@ public sealed class HarnessTests
                 Graphs = 40,
                 OperationsPerGraph = 60,
                 Flaw = flaw,
-                ShrinkLimit = TimeSpan.FromSeconds(60),
+                ShrinkLimit = TimeSpan.FromMinutes(5),
             },
             [sqlite.Voice],
             TimeProvider.System);
