@@ -16,7 +16,7 @@ internal sealed class FilterBinder(BindingState state)
 
     /// <summary>The filter on a node, and on the relationship that leads to it if that has properties; null for no filter.</summary>
     public Filter? Bind(InputValue input, FieldedType type, PropertiesType? edge) =>
-        All(input.Fields().Select(entry => entry.Key switch
+        AndFilter.Of(input.Fields().Select(entry => entry.Key switch
         {
             "and" => And(entry.Value, e => Bind(e, type, edge)),
             "or" => Or(entry.Value, e => Bind(e, type, edge)),
@@ -25,7 +25,7 @@ internal sealed class FilterBinder(BindingState state)
         }));
 
     private Filter? BindEdge(InputValue input, PropertiesType edge) =>
-        All(input.Fields().Select(entry => entry.Key switch
+        AndFilter.Of(input.Fields().Select(entry => entry.Key switch
         {
             "and" => And(entry.Value, e => BindEdge(e, edge)),
             "or" => Or(entry.Value, e => BindEdge(e, edge)),
@@ -52,10 +52,10 @@ internal sealed class FilterBinder(BindingState state)
     private Filter? BindSome(InputValue input, CompositeType target, PropertiesType? edge, Func<Filter?, Filter> related) =>
         input.IsNull
             ? null
-            : All(input.Fields().Where(f => !f.Value.IsNull).Select(f => related(Bind(f.Value, (FieldedType)target, edge))));
+            : AndFilter.Of(input.Fields().Where(f => !f.Value.IsNull).Select(f => related(Bind(f.Value, (FieldedType)target, edge))));
 
     private static Filter? And(InputValue input, Func<InputValue, Filter?> bind) =>
-        input.IsNull ? null : All(input.Elements().Select(bind));
+        input.IsNull ? null : AndFilter.Of(input.Elements().Select(bind));
 
     /// <summary>One empty term makes the whole true; no terms make it false.</summary>
     private static OrFilter? Or(InputValue input, Func<InputValue, Filter?> bind)
@@ -64,11 +64,5 @@ internal sealed class FilterBinder(BindingState state)
             return null;
         var terms = input.Elements().Select(bind).ToImmutableArray();
         return terms.Contains(null) ? null : new OrFilter([.. terms.Select(t => t!)]);
-    }
-
-    private static Filter? All(IEnumerable<Filter?> filters)
-    {
-        var terms = filters.OfType<Filter>().ToImmutableArray();
-        return terms.Length switch { 0 => null, 1 => terms[0], _ => new AndFilter(terms) };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Binding.Inputs;
 using GraphApi.Planning.Binding.Slots;
@@ -19,8 +18,7 @@ internal sealed class OperatorBinder(BindingState state)
     {
         if (input.IsNull)
             return null;
-        var terms = input.Fields().Select(f => BindOperator(f.Key, f.Value, operand)).OfType<Filter>().ToImmutableArray();
-        return terms.Length switch { 0 => null, 1 => terms[0], _ => new AndFilter(terms) };
+        return AndFilter.Of(input.Fields().Select(f => BindOperator(f.Key, f.Value, operand)));
     }
 
     private Filter? BindOperator(string name, InputValue value, FilterOperand operand) => name switch
