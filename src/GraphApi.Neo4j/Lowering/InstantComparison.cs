@@ -1,3 +1,4 @@
+using GraphApi.Neo4j.Printing;
 using GraphApi.Planning.Plans.Filters;
 
 namespace GraphApi.Neo4j.Lowering;
@@ -11,7 +12,7 @@ internal static class InstantComparison
 {
     public static void Write(LoweringState state, ComparisonFilter filter, RowVariables row)
     {
-        state.InstantSlots.Add(filter.ValueSlot);
+        state.Forms[filter.ValueSlot] = ParameterForm.Instants;
         switch (filter.Comparison)
         {
             case Comparison.Equal: WriteBetween(state, filter.Operand, row, () => state.Text.Parameter(filter.ValueSlot)); break;

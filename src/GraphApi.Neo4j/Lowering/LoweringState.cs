@@ -3,7 +3,7 @@ using GraphApi.Neo4j.Printing;
 
 namespace GraphApi.Neo4j.Lowering;
 
-/// <summary>What one lowering counts up: the text, the variables, and the slots whose values are compared by instant.</summary>
+/// <summary>What one lowering counts up: the text, the variables, and the forms of slots.</summary>
 internal sealed class LoweringState
 {
     private int _variables;
@@ -11,15 +11,12 @@ internal sealed class LoweringState
 
     public CypherWriter Text { get; private set; } = new();
 
-    /// <summary>Slots that the statement reads as pairs of bounds: see <see cref="Storage.ParameterEncoder"/>.</summary>
-    public SortedSet<int> InstantSlots { get; } = [];
-
-    /// <summary>Slots that are compared with <see cref="NodeColumns.OrderedKey"/>.</summary>
-    public SortedSet<int> KeySlots { get; } = [];
+    /// <summary>The slots that the statement does not read as they are stored.</summary>
+    public Dictionary<int, ParameterForm> Forms { get; } = [];
 
     /// <summary>
     /// A variable that no other part of the statement has: <c>n3</c>. The letters tell nodes (n), relationships (r), sort keys (k),
-    /// elements (e), pairs of instants (i) and collected lists (c) apart.
+    /// elements (e), pairs of instants (i), collected lists (c) and units of text (u) apart.
     /// </summary>
     public string Variable(string letter) => letter + (_variables++).ToString(CultureInfo.InvariantCulture);
 

@@ -1,3 +1,4 @@
+using GraphApi.Neo4j.Printing;
 using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans;
 
@@ -93,7 +94,8 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
     {
         var end = PathWalk.WriteAll(State, source.Field, parent.Node);
         State.Text.Syntax(" WHERE ");
-        State.KeySlots.UnionWith(new[] { bounds.Lower, bounds.Upper }.OfType<int>());
+        foreach (var slot in new[] { bounds.Lower, bounds.Upper }.OfType<int>())
+            State.Forms[slot] = ParameterForm.OrderKey;
         bounds.Write(State.Text, () => State.Text.Property(end, NodeColumns.OrderedKey));
         WriteFilter(new RowVariables(end));
         return end;

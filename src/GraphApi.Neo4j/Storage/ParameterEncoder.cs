@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using GraphApi.Model.Values;
 using GraphApi.Neo4j.Bolt;
+using GraphApi.Neo4j.Printing;
 using GraphApi.Planning.Paging;
 
 namespace GraphApi.Neo4j.Storage;
@@ -23,12 +24,18 @@ internal static class ParameterEncoder
         for (var slot = 0; slot < values.Length; slot++)
         {
             writer.WriteString(slot < Names.Length ? Names[slot] : NameOf(slot));
-            if (statement.InstantSlots.Contains(slot))
-                ValueEncoder.WriteInstants(writer, values[slot]);
-            else if (statement.KeySlots.Contains(slot))
-                writer.WriteString(OrderKey.Encode(values[slot].AsString()));
-            else
-                ValueEncoder.Write(writer, values[slot]);
+            Write(writer, values[slot], statement.Forms.GetValueOrDefault(slot));
+        }
+    }
+
+    private static void Write(PackStreamWriter writer, GraphValue value, ParameterForm form)
+    {
+        switch (form)
+        {
+            case ParameterForm.Instants: ValueEncoder.WriteInstants(writer, value); break;
+            case ParameterForm.OrderKey: writer.WriteString(OrderKey.Encode(value.AsString())); break;
+            case ParameterForm.OrderedText: ValueEncoder.WriteOrderedText(writer, value.AsString()); break;
+            default: ValueEncoder.Write(writer, value); break;
         }
     }
 

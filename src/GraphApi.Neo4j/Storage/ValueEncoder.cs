@@ -22,9 +22,7 @@ internal static class ValueEncoder
         }
     }
 
-    /// <summary>
-    /// A date-time to compare with by instant: <c>[the instant at -18:00, the instant at +18:00]</c>; of a list, such a pair for each.
-    /// </summary>
+    /// <summary>As <see cref="Printing.ParameterForm.Instants"/> says.</summary>
     public static void WriteInstants(PackStreamWriter writer, GraphValue value)
     {
         switch (value.Kind)
@@ -37,6 +35,18 @@ internal static class ValueEncoder
                 Write(writer, value.AsDateTime().At(DateTimeValue.MaxOffset));
                 break;
         }
+    }
+
+    /// <summary>
+    /// A text to compare with by code point: <c>[text]</c>, or <c>[text, what stands before its first unit from U+D800 up]</c> if it has one.
+    /// </summary>
+    public static void WriteOrderedText(PackStreamWriter writer, string text)
+    {
+        var first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF');
+        writer.WriteListHeader(first < 0 ? 1 : 2);
+        writer.WriteString(text);
+        if (first >= 0)
+            writer.WriteString(text[..first]);
     }
 
     private static void Write(PackStreamWriter writer, DateTimeValue value) =>

@@ -1,0 +1,19 @@
+namespace GraphApi.Neo4j.Printing;
+
+/// <summary>How a slot's value is written for a comparison.</summary>
+internal enum ParameterForm
+{
+    /// <summary>As a property holds it.</summary>
+    Value,
+
+    /// <summary>
+    /// A date-time to compare with by instant: <c>[the instant at -18:00, the instant at +18:00]</c>; of a list, such a pair for each.
+    /// </summary>
+    Instants,
+
+    /// <summary>A key as <see cref="GraphApi.Planning.Paging.OrderKey"/> writes it, to compare with what is stored so.</summary>
+    OrderKey,
+
+    /// <summary>A text to compare with by code point: see <see cref="Lowering.TextComparison"/>.</summary>
+    OrderedText,
+}
