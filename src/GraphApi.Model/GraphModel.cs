@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using GraphApi.Model.Api;
 using GraphApi.Model.Types;
 
 namespace GraphApi.Model;
@@ -23,6 +24,12 @@ public sealed class GraphModel
         RelationshipTypes = relationshipTypes;
         _composites = nodeTypes.Concat<CompositeType>(interfaces).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
         Roots = RootField.For(_composites.Values);
+        GlobalNodes = new GlobalNodeType([.. nodeTypes.Where(t => t.HasGlobalId)])
+        {
+            Name = ApiNames.Node,
+            SingleRoot = "node",
+            PluralRoot = "nodes",
+        };
     }
 
     /// <summary>The node types by name: a type's <see cref="NodeType.Ordinal"/> is its place here.</summary>
@@ -36,6 +43,9 @@ public sealed class GraphModel
 
     /// <summary>The stored relationships by name.</summary>
     public ImmutableArray<RelationshipType> RelationshipTypes { get; }
+
+    /// <summary>What <c>node</c> and <c>nodes</c> find.</summary>
+    public GlobalNodeType GlobalNodes { get; }
 
     /// <summary>The root fields of the generated API, by name.</summary>
     public FrozenDictionary<string, RootField> Roots { get; }

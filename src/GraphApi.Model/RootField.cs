@@ -3,11 +3,17 @@ using GraphApi.Model.Types;
 
 namespace GraphApi.Model;
 
-/// <summary>A root field of the generated API. <paramref name="Target"/> is null for <c>node</c>, which finds a node of any type.</summary>
+/// <summary>A root field of the generated API. <paramref name="Target"/> is null for <c>node</c> and <c>nodes</c>, which find nodes of any type.</summary>
 public sealed record RootField(string Name, RootKind Kind, CompositeType? Target)
 {
     internal static FrozenDictionary<string, RootField> For(IEnumerable<CompositeType> targets) =>
-        targets.SelectMany(Of).Append(new RootField("node", RootKind.GlobalId, null)).ToFrozenDictionary(r => r.Name, StringComparer.Ordinal);
+        targets.SelectMany(Of).Concat(OfAll).ToFrozenDictionary(r => r.Name, StringComparer.Ordinal);
+
+    private static IEnumerable<RootField> OfAll =>
+    [
+        new("node", RootKind.GlobalId, null),
+        new("nodes", RootKind.GlobalIds, null),
+    ];
 
     private static IEnumerable<RootField> Of(CompositeType target) =>
     [

@@ -6,6 +6,9 @@ public enum RootKind
     /// <summary><c>node(id:)</c>: one node by its global id.</summary>
     GlobalId,
 
+    /// <summary><c>nodes(ids:)</c>: nodes by their global ids, in the order of the ids.</summary>
+    GlobalIds,
+
     /// <summary><c>place(key:)</c>: one node by its key, global id or another unique field.</summary>
     Single,
 

@@ -84,6 +84,7 @@ internal sealed class ObjectWriter
             case ConnectionStep connection: return _connections.Write(ref row, connection);
             case ToOneStep one: return WriteOne(ref row, field, one.Selection);
             case LookupStep lookup: return WriteOne(ref row, field, lookup.Selection);
+            case NodeListStep nodes: return WriteAll(ref row, nodes);
             case GlobalIdStep: return WriteGlobalId(ref row, field, type!);
             case TypenameStep: _buffer.WriteString(type?.Name ?? ApiNames.Query); return true;
             case IntrospectionStep: _buffer.Write(_introspection[field.ResponseName.Text]); return true;
@@ -103,21 +104,47 @@ internal sealed class ObjectWriter
             return true;
         }
 
+        if (field.IsNonNull)
+            return WriteNode(ref row, selection);
+        WriteNodeOrNull(ref row, selection);
+        return true;
+    }
+
+    /// <summary>A list of nodes of which each may be null by itself.</summary>
+    private bool WriteAll<TReader>(ref TReader row, NodeListStep step)
+        where TReader : struct, IRowReader, allows ref struct
+    {
+        var list = row.BeginList();
+        _buffer.Write((byte)'[');
+        for (var i = 0; row.Next(ref list); i++)
+        {
+            if (i > 0)
+                _buffer.Write((byte)',');
+            _state.Path.Push(i);
+            if (row.TryReadNull())
+                _buffer.WriteNull();
+            else
+                WriteNodeOrNull(ref row, step.Selection);
+            _state.Path.Pop();
+        }
+
+        _buffer.Write((byte)']');
+        return true;
+    }
+
+    private void WriteNodeOrNull<TReader>(ref TReader row, ObjectSelection selection)
+        where TReader : struct, IRowReader, allows ref struct
+    {
         var (start, depth) = (_buffer.Length, _state.Path.Depth);
         var before = row;
         if (WriteNode(ref row, selection))
-            return true;
-        if (field.IsNonNull)
-            return false;
-
+            return;
         row = before;
         row.Skip();
         _state.Path.Truncate(depth);
         _buffer.Truncate(start);
         _buffer.WriteNull();
-        return true;
     }
-
     private bool WriteGlobalId<TReader>(ref TReader row, FieldStep field, NodeType type)
         where TReader : struct, IRowReader, allows ref struct
     {

@@ -3,13 +3,14 @@ using GraphApi.Model.Types;
 
 namespace GraphApi.Model.Api;
 
-/// <summary>Prints <c>type Query</c>: two fields a type, one to look up and one to list, and <c>node</c>.</summary>
+/// <summary>Prints <c>type Query</c>: two fields a type, one to look up and one to list, <c>node</c> and <c>nodes</c>.</summary>
 internal static class QueryPrinter
 {
     public static void Print(SdlWriter writer, GraphModel model)
     {
         writer.Open($"type {ApiNames.Query}", "Where a query starts.");
         writer.Member($"node(id: ID!): {ApiNames.Node}", "The node with that global id, of whatever type; null if there is none.");
+        writer.Member($"nodes(ids: [ID!]!): [{ApiNames.Node}]!", "The nodes with those global ids, in their order; null in the place of one that is not there.");
         var types = model.NodeTypes.Concat<CompositeType>(model.Interfaces);
         foreach (var type in types.OrderBy(t => t.Name, StringComparer.Ordinal))
             PrintRoots(writer, type);

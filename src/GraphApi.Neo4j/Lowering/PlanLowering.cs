@@ -31,6 +31,7 @@ internal static class PlanLowering
         switch (root)
         {
             case LookupStep step: LookupLowering.Write(state, step); break;
+            case NodeListStep step: NodeListLowering.Write(state, step); break;
             case ConnectionStep step: ConnectionLowering.Write(state, step, parent: null); break;
             default: throw new NotSupportedException($"A {root.GetType().Name} is no root.");
         }

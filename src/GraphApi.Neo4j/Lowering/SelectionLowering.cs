@@ -1,3 +1,4 @@
+using GraphApi.Model.Types;
 using GraphApi.Planning.Plans;
 
 namespace GraphApi.Neo4j.Lowering;
@@ -28,6 +29,10 @@ internal static class SelectionLowering
             default: WriteBranches(state, selection, node); break;
         }
     }
+
+    /// <summary>A node of several possible types whose type is known, as a list of its own.</summary>
+    public static void WriteOne(LoweringState state, ObjectSelection selection, NodeType type, string node) =>
+        WriteBranch(state, selection, selection.BranchOf(type) with { Types = [type] }, node);
 
     private static void WriteBranches(LoweringState state, ObjectSelection selection, string node)
     {

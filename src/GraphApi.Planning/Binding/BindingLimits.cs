@@ -8,6 +8,9 @@ public sealed record BindingLimits
 
     public int MaxPageSize { get; init; } = 50;
 
+    /// <summary>How many ids <c>nodes</c> takes.</summary>
+    public int MaxIds { get; init; } = 100;
+
     /// <summary>How many fields may stand within one another.</summary>
     public int MaxDepth { get; init; } = 16;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphApi.Model;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
+using GraphApi.Model.Values;
 using GraphApi.Planning.Binding.Inputs;
 using GraphApi.Planning.Binding.Slots;
 using GraphApi.Planning.Plans;
@@ -43,6 +44,7 @@ public sealed class OperationBinder
         return root.Kind switch
         {
             RootKind.GlobalId => BindGlobalId(field, _context.Model.NodeTypes, _context.Argument(field.First, "id")!, location),
+            RootKind.GlobalIds => BindGlobalIds(field, _context.Argument(field.First, "ids")!, location),
             RootKind.Single => BindSingle(field, root, location),
             _ => _selections.BindConnection(field, new RootSource(root.Target!), location, depth: 1),
         };
@@ -57,6 +59,27 @@ public sealed class OperationBinder
             ? new NullStep { ResponseName = field.ResponseName, Location = location, IsNonNull = false }
             : Lookup(field, type, type.Key, new GlobalIdSlot(id.Source, id.Location), id, location);
     }
+
+    /// <summary>The statement looks only among the types that the ids name: they are part of the variables' shape.</summary>
+    private NodeListStep BindGlobalIds(CollectedField field, InputValue ids, SourceLocation location)
+    {
+        var ordinals = GlobalIdsSlotOf(ids, (type, _) => GraphValue.Integer(type.Ordinal));
+        var named = ordinals.Read(_context.Variables).AsList().ToArray().Where(o => !o.IsNull).Select(o => o.AsInteger()).ToHashSet();
+        var types = _context.Model.GlobalNodes.PossibleTypes.Where(t => named.Contains(t.Ordinal));
+        var keys = _state.AddSlot(GlobalIdsSlotOf(ids, (_, key) => GraphValue.String(key)), ids.Source.IsConstant);
+        return new NodeListStep(
+            keys,
+            _state.AddSlot(ordinals, ids.Source.IsConstant),
+            _selections.BindObject(_context.Model.GlobalNodes, types, field, depth: 1))
+        {
+            ResponseName = field.ResponseName,
+            Location = location,
+            IsNonNull = true,
+        };
+    }
+
+    private GlobalIdsSlot GlobalIdsSlotOf(InputValue ids, Func<NodeType, string, GraphValue> tell) =>
+        new(ids.Source, _context.Model.GlobalNodes, _context.Limits.MaxIds, tell, ids.Location);
 
     private FieldStep BindSingle(CollectedField field, RootField root, SourceLocation location)
     {
@@ -92,5 +115,5 @@ public sealed class OperationBinder
             yield return (field.Name, field);
     }
 
-    private static readonly Model.Values.ScalarType IdType = new(Model.Values.ScalarKind.Id);
+    private static readonly ScalarType IdType = new(ScalarKind.Id);
 }

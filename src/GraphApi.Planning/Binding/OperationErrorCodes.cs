@@ -6,6 +6,7 @@ public static class OperationErrorCodes
     public const string OneArgumentRequired = "ONE_ARGUMENT_REQUIRED";
     public const string FirstWithLast = "FIRST_WITH_LAST";
     public const string InvalidPageSize = "INVALID_PAGE_SIZE";
+    public const string TooManyIds = "TOO_MANY_IDS";
     public const string InvalidCursor = "INVALID_CURSOR";
     public const string InvalidOrder = "INVALID_ORDER";
     public const string InvalidValue = "INVALID_VALUE";

@@ -17,6 +17,9 @@ internal static class OperationErrors
     public static OperationException PageTooLarge(string argument, long size, int most, SourceLocation location) =>
         new(OperationErrorCodes.InvalidPageSize, $"{argument} is {size}; a page holds at most {most}. Read on with the cursor of its last edge.", location);
 
+    public static OperationException TooManyIds(int count, int most, SourceLocation location) =>
+        new(OperationErrorCodes.TooManyIds, $"ids has {count} entries; nodes takes at most {most} at once.", location);
+
     public static OperationException InvalidCursor(string argument, SourceLocation location) =>
         new(OperationErrorCodes.InvalidCursor, $"{argument} is not a cursor of this field in this order.", location);
 

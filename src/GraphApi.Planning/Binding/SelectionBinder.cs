@@ -20,11 +20,15 @@ internal sealed class SelectionBinder
         _connections.Bind(field, source, location, depth);
 
     /// <summary>The selection of a field that gives a node; <paramref name="depth"/> counts the fields that it stands within.</summary>
-    public ObjectSelection BindObject(CompositeType type, CollectedField field, int depth)
+    public ObjectSelection BindObject(CompositeType type, CollectedField field, int depth) =>
+        BindObject(type, type.PossibleTypes, field, depth);
+
+    /// <summary>As above, where no other than <paramref name="types"/> can come.</summary>
+    public ObjectSelection BindObject(CompositeType type, IEnumerable<NodeType> types, CollectedField field, int depth)
     {
         if (depth >= _context.Limits.MaxDepth)
             throw OperationErrors.TooDeep(_context.Limits.MaxDepth, _context.Locate(field.First));
-        var branches = TypeConditions.Group(type, field.SelectionSets, _context).Select(types => BindBranch(type, types, field, depth));
+        var branches = TypeConditions.Group(types, field.SelectionSets, _context).Select(alike => BindBranch(type, alike, field, depth));
         return new ObjectSelection(type, [.. branches]);
     }
 
@@ -41,7 +45,7 @@ internal sealed class SelectionBinder
             return new TypenameStep { ResponseName = field.ResponseName, Location = location, IsNonNull = true };
 
         // A branch of several types has only fields of interfaces, whose implementers agree on how they are stored.
-        var owner = types.Count == 1 ? types[0] : (FieldedType?)field.Enclosing;
+        var owner = types.Count == 1 ? types[0] : field.Enclosing as FieldedType;
         return owner?.FindField(field.Name) switch
         {
             null => new GlobalIdStep { ResponseName = field.ResponseName, Location = location, IsNonNull = true },

@@ -10,12 +10,13 @@ internal static class TypeConditions
     public static bool Applies(string condition, NodeType type) =>
         type.Name == condition || (condition == ApiNames.Node && type.HasGlobalId) || type.Interfaces.Any(i => i.Name == condition);
 
-    public static IEnumerable<IReadOnlyList<NodeType>> Group(CompositeType type, IEnumerable<GraphQLSelectionSet> sets, BindingContext context)
+    public static IEnumerable<IReadOnlyList<NodeType>> Group(
+        IEnumerable<NodeType> types, IEnumerable<GraphQLSelectionSet> sets, BindingContext context)
     {
         var conditions = new HashSet<string>();
         foreach (var set in sets)
             Gather(set, context, conditions, []);
-        return type.PossibleTypes
+        return types
             .GroupBy(t => string.Join(' ', conditions.Where(c => Applies(c, t))))
             .Select(g => g.ToList());
     }

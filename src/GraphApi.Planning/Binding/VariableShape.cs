@@ -39,10 +39,8 @@ public static class VariableShape
     {
         if (text is "ASC" or "DESC")
             shape.Append(text);
-        else if (GlobalId.TryDecode(text, out var typeName, out _) && model.FindComposite(typeName) is not null)
-            shape.Append("1:").Append(typeName);
         else
-            shape.Append('1');
+            shape.Append(TypeNamedBy(text, model) is { } typeName ? $"1:{typeName}" : "1");
     }
 
     private static void AppendObject(StringBuilder shape, IDictionary<string, object?> fields, GraphModel model)
@@ -53,7 +51,7 @@ public static class VariableShape
         shape.Append('}');
     }
 
-    /// <summary>Of a list of scalars only whether it holds null matters; of one of objects each.</summary>
+    /// <summary>Of a list of scalars matters whether it holds null, and the types of its global ids; of one of objects each.</summary>
     private static void AppendList(StringBuilder shape, IList list, GraphModel model)
     {
         shape.Append('[');
@@ -61,7 +59,18 @@ public static class VariableShape
             foreach (var element in list)
                 Append(shape, element, model);
         else
-            shape.Append(list.Contains(null) ? "0" : "1");
+            AppendScalars(shape, list, model);
         shape.Append(']');
     }
+
+    private static void AppendScalars(StringBuilder shape, IList list, GraphModel model)
+    {
+        shape.Append(list.Contains(null) ? '0' : '1');
+        var types = list.OfType<string>().Select(t => TypeNamedBy(t, model)).OfType<string>().Distinct();
+        foreach (var type in types.Order(StringComparer.Ordinal))
+            shape.Append(':').Append(type);
+    }
+
+    private static string? TypeNamedBy(string text, GraphModel model) =>
+        GlobalId.TryDecode(text, out var typeName, out _) && model.FindComposite(typeName) is not null ? typeName : null;
 }

@@ -10,7 +10,7 @@ namespace GraphApi.Planning.Plans;
 /// </summary>
 public sealed record ObjectSelection(CompositeType Type, ImmutableArray<SelectionBranch> Branches)
 {
-    public bool IsPolymorphic => Type is InterfaceType;
+    public bool IsPolymorphic => Type is not NodeType;
 
     /// <summary>How many columns a connection's row has for the node.</summary>
     public int ColumnsInRow => IsPolymorphic ? 1 : Branches[0].Columns;

@@ -18,6 +18,29 @@ internal sealed class LookupLowering(LoweringContext context)
         _ => AmongTables(step),
     };
 
+    /// <summary>
+    /// An element for each key, whose type stands in a list beside it: <c>(SELECT json_group_array(CASE "o2".value WHEN 3 THEN
+    /// (SELECT json_array(3, "n3"."name") FROM "node_Person" AS "n3" WHERE "n3"."key" = "k1".value) END)
+    /// FROM json_each(?1) AS "k1" CROSS JOIN json_each(?2) AS "o2" ON "o2".key = "k1".key)</c>.
+    /// </summary>
+    public Sql Lower(NodeListStep step)
+    {
+        var (keys, ordinals) = (context.Alias('k'), context.Alias('o'));
+        var finds = step.Types.Select(t => WhenNamed(step, t, keys)).ToList();
+        Sql found = finds.Count == 0 ? (Sql)$"NULL" : $"CASE {ordinals}.value {Sql.Join(" ", finds)} END";
+        return $"""
+            (SELECT json_group_array({found}) FROM json_each({new Parameter(step.KeysSlot)}) AS {keys}
+            CROSS JOIN json_each({new Parameter(step.OrdinalsSlot)}) AS {ordinals} ON {ordinals}.key = {keys}.key)
+            """;
+    }
+
+    private Sql WhenNamed(NodeListStep step, NodeType type, Name keys)
+    {
+        var node = new TableNode(context.Layout.Of(type), context.Alias('n'));
+        var list = context.Selections.Typed(type, step.Selection, node);
+        return $"WHEN {type.Ordinal} THEN (SELECT {list} FROM {node.Table.Name} AS {node.Alias} WHERE {node.Key} = {keys}.value)";
+    }
+
     private Sql InTable(LookupStep step, NodeType type, Func<NodeScope, Sql> list)
     {
         var node = new TableNode(context.Layout.Of(type), context.Alias('n'));

@@ -20,6 +20,7 @@ internal static class PlanLowering
     private static Sql LowerRoot(FieldStep root, LoweringContext context) => root switch
     {
         LookupStep lookup => context.Lookups.Lower(lookup),
+        NodeListStep nodes => context.Lookups.Lower(nodes),
         ConnectionStep connection => context.Connections.Lower(connection, parent: null),
         _ => throw new InvalidOperationException($"{root.GetType().Name} is no root that asks the store."),
     };

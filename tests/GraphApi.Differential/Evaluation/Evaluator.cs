@@ -58,12 +58,22 @@ public sealed class Evaluator
         if (field.Name == "__typename")
             return Json.Text("Query");
         var root = _model.Roots[field.Name];
+        if (root.Kind == RootKind.GlobalIds)
+            return NodeList(field, Inputs.List(_inputs.Arguments(field.Arguments)["ids"]));
         return root.Kind == RootKind.Connection
             ? Connection(field, Traversal.Rows(_graph, root.Target!), char.ToUpperInvariant(field.Name[0]) + field.Name[1..], null,
                 Kind("root list", root.Target!))
             : NodeOrNull(field, Find(root, _inputs.Arguments(field.Arguments)), root.Target is null
                 ? "root node"
                 : Kind("root one", root.Target));
+    }
+
+    private string NodeList(SelectedField field, List<object?> ids)
+    {
+        var nodes = ids.Select(id => _graph.Nodes.SingleOrDefault(n => n.Type.HasGlobalId && GlobalId.Encode(n.Type, n.Key) == id as string))
+            .ToList();
+        _trace.Add(field.Fields, "root nodes", nodes.OfType<MemoryNode>().Count());
+        return Json.List(nodes.Select(n => n is null ? "null" : Node(field, n)));
     }
 
     /// <summary>The node that the one given argument names.</summary>

@@ -33,7 +33,8 @@ internal sealed class RootGenerator
 
     private string Root(ResponseScope scope) => _random.NextDouble() switch
     {
-        < 0.1 => ByGlobalId(scope),
+        < 0.07 => ByGlobalId(scope),
+        < 0.14 => ByGlobalIds(scope),
         < 0.5 => Single(_random.Pick(_types), scope),
         _ => Many(_random.Pick(_types), scope),
     };
@@ -56,6 +57,20 @@ internal sealed class RootGenerator
         var id = _context.Lift("ID!", r => r.Chance(0.8) && node is not null ? GlobalId.Encode(node.Type, node.Key) : MissingId(r));
         MemoryNode[] samples = node is null ? [] : [node];
         return _fields.Write("Query", "node", $"(id: {Literal.Write(id)})", "Node", scope, inner => _objects.Object(null, samples, inner, 1));
+    }
+
+    /// <summary>Some of them there, some not, some twice.</summary>
+    private string ByGlobalIds(ResponseScope scope)
+    {
+        var nodes = _random.Shuffled(_context.Graph.Nodes.Where(n => n.Type.HasGlobalId)).Take(_random.Next(5)).ToList();
+        var ids = _context.Lift("[ID!]!", Ids);
+        return _fields.Write("Query", "nodes", $"(ids: {Literal.Write(ids)})", "Node", scope, inner => _objects.Object(null, nodes, inner, 1));
+
+        List<object?> Ids(Random random) => [.. Enumerable.Range(0, random.Next(6)).Select(_ => (object?)Id(random))];
+
+        string Id(Random random) => nodes.Count > 0 && random.Chance(0.8)
+            ? random.Pick(nodes) is var node ? GlobalId.Encode(node.Type, node.Key) : ""
+            : MissingId(random);
     }
 
     private string MissingId(Random random) => random.NextDouble() switch

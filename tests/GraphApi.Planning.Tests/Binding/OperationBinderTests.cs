@@ -75,12 +75,16 @@ public sealed class OperationBinderTests
         Assert.Equal(6, asked.ReadValues(None)[Connection(asked).Window.LimitSlot].AsInteger());
     }
 
+    private const string Ten = "1,1,1,1,1,1,1,1,1,1,";
+    private const string Hundred = Ten + Ten + Ten + Ten + Ten + Ten + Ten + Ten + Ten + Ten;
+
     [Theory]
     [InlineData("{ place { name } }", "ONE_ARGUMENT_REQUIRED")]
     [InlineData("""{ place(key: "a", id: "b") { name } }""", "ONE_ARGUMENT_REQUIRED")]
     [InlineData("{ places(first: 1, last: 1) { totalCount } }", "FIRST_WITH_LAST")]
     [InlineData("{ places(first: -1) { totalCount } }", "INVALID_PAGE_SIZE")]
     [InlineData("{ places(last: 51) { totalCount } }", "INVALID_PAGE_SIZE")]
+    [InlineData("{ nodes(ids: [" + Hundred + "1]) { id } }", "TOO_MANY_IDS")]
     [InlineData("""{ places(after: "x") { totalCount } }""", "INVALID_CURSOR")]
     [InlineData("{ places(order: [{}]) { totalCount } }", "INVALID_ORDER")]
     [InlineData("""{ place(key: "\uD800") { name } }""", "INVALID_STRING")]
@@ -118,6 +122,18 @@ public sealed class OperationBinderTests
 
         var terms = Assert.IsType<OrFilter>(Connection(bound).Filter).Terms;
         Assert.Collection(terms, term => Assert.IsType<ComparisonFilter>(term), term => Assert.IsType<NullFilter>(term));
+    }
+
+    [Fact]
+    public void Nodes_by_their_ids_are_looked_for_among_the_types_that_the_ids_name()
+    {
+        var bound = Bind("""{ nodes(ids: ["UGVyc29uOmFubg", "UGxhY2U6a3lpdg", "x", "UGxhY2U6eA"]) { __typename } }""");
+
+        var nodes = Assert.IsType<NodeListStep>(Assert.Single(bound.Plan.Roots));
+        Assert.Equal(["Person", "Place"], nodes.Types.Select(t => t.Name).Order());
+        Assert.Equal(
+            GraphValue.List([GraphValue.String("ann"), GraphValue.String("kyiv"), GraphValue.Null, GraphValue.String("x")]),
+            bound.ReadValues(None)[nodes.KeysSlot]);
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class DifferentialTests
     private static readonly string[] RareFeatures =
     [
         "after with before", "before", "last", "order: DESC", "path", "path of interface", "to-one", "to-one of interface", "root node",
+        "root nodes",
         "filter edge", "filter some", "filter in with null", "filter contains", "filter eq: null", "fragment: named", "variable: absent",
     ];
 }
