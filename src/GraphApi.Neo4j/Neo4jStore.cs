@@ -28,7 +28,7 @@ public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraph
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => StoreFailures.MapAsync(
         settings, async () => !(await StoreState.ReadAsync(_client, cancellation).ConfigureAwait(false)).HasData);
 
-    public IStoreStatement Compile(OperationPlan plan) => PlanLowering.Lower(plan);
+    public IStoreStatement Compile(OperationPlan plan) => PlanLowering.Lower(plan, StoreShape.Ours);
 
     public async ValueTask ExecuteAsync(
         IStoreStatement statement, ReadOnlyMemory<GraphValue> values, IRowConsumer consumer, CancellationToken cancellation)

@@ -30,6 +30,7 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
     public async Task OpenAsync(CancellationToken cancellation) => await WriteAsync(
         () =>
         {
+            RefuseKeyless();
             if (_writer is null)
                 _writer = StoreFile.Open(options, model, out _layout);
         },
@@ -86,6 +87,16 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
         _writer?.Dispose();
         _writer = null;
         _writing.Release();
+    }
+
+    private void RefuseKeyless()
+    {
+        var keyless = model.NodeTypes.Where(t => !t.HasKey).Select(t => t.Name).ToList();
+        if (keyless.Count > 0)
+            throw new StoreException(
+                StoreErrorKind.Incompatible,
+                $"SQLite finds nodes by their keys, and {string.Join(", ", keyless)} {(keyless.Count == 1 ? "has" : "have")} none: add "
+                + "`key: ID!`, or @id to a field of type ID! or String!.");
     }
 
     /// <summary>Off the caller's thread: it may take long.</summary>

@@ -33,7 +33,8 @@ internal static class QueryPrinter
         var key = FieldText.KeyOf(type);
         if (FieldText.HasGlobalId(type))
             yield return "id: ID";
-        yield return $"{key.Name}: {KeyType(type)}";
+        if (type.PossibleTypes[0].HasKey)
+            yield return $"{key.Name}: {KeyType(type)}";
         foreach (var field in Unique(type).Where(f => f.Name != key.Name))
             yield return $"{field.Name}: {field.Type.Name}";
     }

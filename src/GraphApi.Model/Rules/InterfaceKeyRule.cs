@@ -10,7 +10,15 @@ internal sealed class InterfaceKeyRule : ISchemaRule
     {
         foreach (var type in context.Schema.Interfaces)
         {
-            var keys = context.Schema.PossibleTypes(type).Select(t => (Type: t, Key: DeclaredSchema.KeyOf(t))).Where(k => k.Key is not null).ToList();
+            var possible = context.Schema.PossibleTypes(type);
+            if (possible.FirstOrDefault(t => DeclaredSchema.KeyOf(t) is null) is { Fields.IsEmpty: false } keyless
+                && possible.FirstOrDefault(t => DeclaredSchema.KeyOf(t) is not null) is { } keyed)
+                context.Error(
+                    DiagnosticCodes.InterfaceKeysDiffer,
+                    type.Position,
+                    $"{type.Name} needs one key for all its types, but {keyed.Name} has {DeclaredSchema.KeyOf(keyed)!.Name} and {keyless.Name} "
+                    + "has none: give it a key of that name.");
+            var keys = possible.Select(t => (Type: t, Key: DeclaredSchema.KeyOf(t))).Where(k => k.Key is not null).ToList();
             if (keys.Find(k => k.Key!.Name != keys[0].Key!.Name) is { Key: not null } other)
                 context.Error(
                     DiagnosticCodes.InterfaceKeysDiffer,

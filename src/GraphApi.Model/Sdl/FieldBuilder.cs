@@ -16,7 +16,7 @@ internal sealed class FieldBuilder(DeclaredSchema schema, TypeTable types, Immut
 
     public ImmutableArray<Field> BuildAll(DeclaredType owner)
     {
-        var key = DeclaredSchema.KeyOf(schema.PossibleTypes(owner)[0])!.Name;
+        var key = DeclaredSchema.KeyOf(schema.PossibleTypes(owner)[0])?.Name;
         return [.. owner.Fields.Select<DeclaredField, Field>(f => schema.IsTraversal(f) ? Traversal(owner, f) : types.Scalars.Build(f, f.Name == key))];
     }
 

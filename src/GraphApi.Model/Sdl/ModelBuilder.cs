@@ -1,12 +1,23 @@
 using GraphApi.Model.Fields;
 using GraphApi.Model.Sdl.Declarations;
 using GraphApi.Model.Types;
+using GraphApi.Model.Values;
 
 namespace GraphApi.Model.Sdl;
 
 /// <summary>Makes the model of a schema that the rules found no error in.</summary>
 internal sealed class ModelBuilder(DeclaredSchema schema)
 {
+    /// <summary>The key of types that declare none.</summary>
+    private static readonly ScalarField Keyless = new()
+    {
+        Name = "id",
+        Type = new ScalarType(ScalarKind.Id),
+        IsNonNull = true,
+        IsId = true,
+        Property = "",
+    };
+
     public GraphModel Build()
     {
         var types = new TypeTable(schema);
@@ -24,6 +35,6 @@ internal sealed class ModelBuilder(DeclaredSchema schema)
     {
         type.Fields = fields.BuildAll(declared);
         type.Scalars = [.. type.Fields.OfType<ScalarField>()];
-        type.Key = type.Scalars.Single(f => f.Name == DeclaredSchema.KeyOf(declared)!.Name);
+        type.Key = type.Scalars.FirstOrDefault(f => f.Name == DeclaredSchema.KeyOf(declared)?.Name) ?? Keyless;
     }
 }

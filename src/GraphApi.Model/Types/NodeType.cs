@@ -17,8 +17,11 @@ public sealed class NodeType : FieldedType
     /// <summary>The scalar fields, the key among them, in the order of the SDL: the columns of the type.</summary>
     public ImmutableArray<ScalarField> Scalars { get; internal set; } = [];
 
-    /// <summary>The field that tells the type's nodes apart.</summary>
+    /// <summary>The field that tells the type's nodes apart; of a type without one a field of no property, which no selection shows.</summary>
     public ScalarField Key { get; internal set; } = null!;
+
+    /// <summary>False where only the store's own number for a node tells the type's nodes apart.</summary>
+    public bool HasKey => Key.Property.Length > 0;
 
     /// <summary>False where the type declares <c>id</c> itself and so does not implement <c>Node</c>.</summary>
     public required bool HasGlobalId { get; init; }

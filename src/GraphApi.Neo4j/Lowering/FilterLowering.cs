@@ -81,7 +81,7 @@ internal static class FilterLowering
     {
         var neighbour = new RowVariables(state.Variable("n"), state.Variable("r"));
         state.Text.Syntax("EXISTS { MATCH ");
-        RelationshipScan.WritePattern(state, Hop.Of(related.Field), row.Node, neighbour, repetition: "");
+        RelationshipScan.WritePattern(state, Hop.Of(related.Field, state.Shape), row.Node, neighbour, repetition: "");
         var isFirstOnly = !related.Field.IsList && related.Term is not null;
         if (isFirstOnly)
             WriteFirst(state, related.Field.Direction, neighbour);
@@ -114,7 +114,7 @@ internal static class FilterLowering
         if (operand.Scope == FilterScope.Element)
             state.Text.Syntax(row.Element!);
         else
-            state.Text.Property(row.Of(operand.Scope), operand.Field.Property);
+            state.Text.Stored(operand.Field, row.Of(operand.Scope));
         state.Text.Syntax(behind);
     }
 }

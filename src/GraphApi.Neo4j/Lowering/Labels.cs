@@ -1,4 +1,5 @@
 using GraphApi.Model.Types;
+using GraphApi.Neo4j.Printing;
 
 namespace GraphApi.Neo4j.Lowering;
 
@@ -11,4 +12,26 @@ internal static class Labels
     /// <summary>All labels of a node, the finding one first.</summary>
     public static IEnumerable<string> All(NodeType type) =>
         type.Labels.Concat(type.Interfaces.Select(i => i.Name)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>
+    /// <c>:`Actor`</c>, behind a variable. In a graph that others wrote no label says more than the schema does:
+    /// <c>:`Person`|(`Organization`&amp;`Company`)</c>.
+    /// </summary>
+    public static CypherWriter Labelled(this CypherWriter text, CompositeType type, StoreShape shape)
+    {
+        text.Syntax(":");
+        if (shape.IsOurs)
+            return text.Identifier(Of(type));
+        for (var i = 0; i < type.PossibleTypes.Length; i++)
+            WriteAll(text.Syntax(i == 0 ? "" : "|"), type.PossibleTypes[i].Labels);
+        return text;
+    }
+
+    private static void WriteAll(CypherWriter text, IReadOnlyList<string> labels)
+    {
+        text.Syntax(labels.Count == 1 ? "" : "(");
+        for (var i = 0; i < labels.Count; i++)
+            text.Syntax(i == 0 ? "" : "&").Identifier(labels[i]);
+        text.Syntax(labels.Count == 1 ? "" : ")");
+    }
 }

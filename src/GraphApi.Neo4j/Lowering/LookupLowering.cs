@@ -12,7 +12,7 @@ internal static class LookupLowering
     public static void Write(LoweringState state, LookupStep step)
     {
         var row = new RowVariables(state.Variable("n"));
-        state.Text.Syntax($"COLLECT {{ MATCH ({row.Node}:").Identifier(Labels.Of(step.Target)).Syntax(") WHERE ");
+        state.Text.Syntax($"COLLECT {{ MATCH ({row.Node}").Labelled(step.Target, state.Shape).Syntax(") WHERE ");
         var by = new FilterOperand(FilterScope.Node, step.By);
         FilterLowering.Write(state, new ComparisonFilter(by, Comparison.Equal, step.ValueSlot), row);
         state.Return(() => SelectionLowering.WriteList(state, step.Selection, row.Node));

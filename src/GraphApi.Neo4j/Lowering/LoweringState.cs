@@ -4,10 +4,12 @@ using GraphApi.Neo4j.Printing;
 namespace GraphApi.Neo4j.Lowering;
 
 /// <summary>What one lowering counts up: the text, the variables, and the forms of slots.</summary>
-internal sealed class LoweringState
+internal sealed class LoweringState(StoreShape shape)
 {
     private int _variables;
     private List<string> _asides = [];
+
+    public StoreShape Shape => shape;
 
     public CypherWriter Text { get; private set; } = new();
 

@@ -10,17 +10,17 @@ namespace GraphApi.Neo4j.Lowering;
 internal sealed record Parent(string Node, ImmutableArray<NodeType> Types)
 {
     /// <summary><c>n0.`key`</c>; a choice by label where the types keep their keys under different names.</summary>
-    public void WriteKey(CypherWriter text)
+    public void WriteKey(CypherWriter text, StoreShape shape)
     {
         if (Types.All(t => t.KeyProperty == Types[0].KeyProperty))
         {
-            text.Property(Node, Types[0].KeyProperty);
+            text.KeyOf(Types[0], Node);
             return;
         }
 
         text.Syntax("CASE");
         foreach (var type in Types)
-            text.Syntax($" WHEN {Node}:").Identifier(Labels.Of(type)).Syntax(" THEN ").Property(Node, type.KeyProperty);
+            text.Syntax($" WHEN {Node}").Labelled(type, shape).Syntax(" THEN ").KeyOf(type, Node);
         text.Syntax(" END");
     }
 }

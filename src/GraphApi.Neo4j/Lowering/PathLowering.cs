@@ -17,7 +17,7 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
     : SourceLowering(state, step, new RowVariables(state.Variable("n"), state.Variable("r")))
 {
     private readonly string _key = state.Variable("k");
-    private readonly Hop _last = Hop.Of(source.Field.Steps[^1], source.Target);
+    private readonly Hop _last = Hop.Of(source.Field.Steps[^1], source.Target, state.Shape);
 
     private bool Merges => source.SortKey == SortKey.RelationshipOrder;
 
@@ -101,5 +101,5 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
         return end;
     }
 
-    private void WriteKeyOf(string node) => State.Text.Property(node, source.Target.KeyProperty);
+    private void WriteKeyOf(string node) => State.Text.KeyOf(source.Target, node);
 }

@@ -13,7 +13,7 @@ internal static class PathWalk
     public static string WriteAll(LoweringState state, PathField field, string start)
     {
         var middle = WriteBefore(state, field, start);
-        var end = WriteStep(state, field.Steps[^1], Hop.Of(field.Steps[^1], field.Target), middle);
+        var end = WriteStep(state, field.Steps[^1], Hop.Of(field.Steps[^1], field.Target, state.Shape), middle);
         state.Text.Syntax($" WITH DISTINCT {end}");
         return end;
     }

@@ -13,9 +13,9 @@ namespace GraphApi.Neo4j.Lowering;
 /// </summary>
 internal static class PlanLowering
 {
-    public static Neo4jStatement Lower(OperationPlan plan)
+    public static Neo4jStatement Lower(OperationPlan plan, StoreShape shape)
     {
-        var state = new LoweringState();
+        var state = new LoweringState(shape);
         var roots = plan.Roots.Where(r => r.Columns > 0).Select(r => (Step: r, Variable: state.Variable("c"))).ToList();
         if (roots.Count > 0)
             state.Text.Syntax("WITH ");

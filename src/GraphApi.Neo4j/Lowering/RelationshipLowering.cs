@@ -10,7 +10,7 @@ namespace GraphApi.Neo4j.Lowering;
 internal sealed class RelationshipLowering(LoweringState state, ConnectionStep step, RelationshipSource source, Parent parent)
     : SourceLowering(state, step, new RowVariables(state.Variable("n"), state.Variable("r")))
 {
-    private readonly Hop _hop = Hop.Of(source.Field);
+    private readonly Hop _hop = Hop.Of(source.Field, state.Shape);
 
     public override void WritePage()
     {
@@ -26,7 +26,7 @@ internal sealed class RelationshipLowering(LoweringState state, ConnectionStep s
     /// </summary>
     public override void WriteTotal()
     {
-        var isDegree = Filter is null && _hop.TargetLabel is null;
+        var isDegree = Filter is null && _hop.Target is null;
         var row = isDegree ? new RowVariables("", "") : new RowVariables(State.Variable("n"), State.Variable("r"));
         State.Text.Syntax(isDegree ? "COUNT { " : "COUNT { MATCH ");
         RelationshipScan.WritePattern(State, _hop, parent.Node, row, repetition: "");

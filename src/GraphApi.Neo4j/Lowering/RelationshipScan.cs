@@ -22,7 +22,7 @@ internal static class RelationshipScan
         state.Text.Syntax($" USING INDEX SEEK {row.Edge}:").Identifier(hop.Relationship.Name)
             .Syntax("(").Identifier(anchor).Syntax(", ").Identifier(order).Syntax(") WHERE ");
         state.Text.Property(row.Edge!, anchor).Syntax(" = ");
-        parent.WriteKey(state.Text);
+        parent.WriteKey(state.Text, state.Shape);
         state.Text.Syntax(" AND ");
         bounds.Write(state.Text, () => state.Text.Property(row.Edge!, order));
     }
@@ -32,8 +32,8 @@ internal static class RelationshipScan
     {
         state.Text.Syntax($"({start}){(hop.Direction == Direction.In ? "<-" : "-")}[{row.Edge}:").Identifier(hop.Relationship.Name);
         state.Text.Syntax($"{repetition}]{(hop.Direction == Direction.Out ? "->" : "-")}({row.Node}");
-        if (hop.TargetLabel is { } label)
-            state.Text.Syntax(":").Identifier(label);
+        if (hop.Target is { } target)
+            state.Text.Labelled(target, state.Shape);
         state.Text.Syntax(")");
     }
 }

@@ -52,5 +52,5 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
         bounds.Write(State.Text, () => State.Text.Property(node, Key));
     }
 
-    private void WriteNode(string node) => State.Text.Syntax($"({node}:").Identifier(Labels.Of(source.Type)).Syntax(")");
+    private void WriteNode(string node) => State.Text.Syntax($"({node}").Labelled(source.Type, State.Shape).Syntax(")");
 }

@@ -60,7 +60,7 @@ internal static class SelectionLowering
     }
 
     private static void WriteCondition(LoweringState state, SelectionBranch branch, string node) =>
-        state.Separated(branch.Types, " OR ", type => state.Text.Syntax($"{node}:").Identifier(Labels.Of(type)));
+        state.Separated(branch.Types, " OR ", type => state.Text.Syntax(node).Labelled(type, state.Shape));
 
     private static void WriteCase(LoweringState state, ObjectSelection selection, string node)
     {
@@ -97,7 +97,7 @@ internal static class SelectionLowering
 
         state.Text.Syntax("CASE");
         foreach (var type in branch.Types)
-            state.Text.Syntax($" WHEN {node}:").Identifier(Labels.Of(type)).Syntax($" THEN {type.Ordinal}");
+            state.Text.Syntax($" WHEN {node}").Labelled(type, state.Shape).Syntax($" THEN {type.Ordinal}");
         state.Text.Syntax(" END");
     }
 
@@ -109,7 +109,7 @@ internal static class SelectionLowering
         switch (field)
         {
             case ScalarStep step: state.Text.Property(parent.Node, step.Field.Property); break;
-            case GlobalIdStep: parent.WriteKey(state.Text); break;
+            case GlobalIdStep: parent.WriteKey(state.Text, state.Shape); break;
             case ToOneStep step: ToOneLowering.Write(state, step, parent); break;
             case ConnectionStep step: ConnectionLowering.Write(state, step, parent); break;
             default: throw new NotSupportedException($"A {field.GetType().Name} is no field of a node.");

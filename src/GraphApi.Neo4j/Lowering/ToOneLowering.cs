@@ -23,7 +23,7 @@ internal static class ToOneLowering
         var row = new RowVariables(state.Variable("n"), state.Variable("r"));
         var (order, anchor) = (RelationshipColumns.Order(step.Field.Direction), RelationshipColumns.Anchor(step.Field.Direction));
         state.Text.Syntax("COLLECT { ");
-        RelationshipScan.Write(state, Hop.Of(step.Field), parent, row, Bounds.None);
+        RelationshipScan.Write(state, Hop.Of(step.Field, state.Shape), parent, row, Bounds.None);
         state.Text.Syntax($" WITH {row.Node}, {row.Edge} ORDER BY ").Property(row.Edge!, anchor).Syntax(", ").Property(row.Edge!, order);
         state.Text.Syntax(" LIMIT 1");
         state.Return(() => SelectionLowering.WriteList(state, step.Selection, row.Node));

@@ -20,7 +20,7 @@ internal static class StoreLayout
     /// <summary>The indexes that the statements rely on.</summary>
     public static IEnumerable<IndexDefinition> Indexes(GraphModel model) =>
         model.NodeTypes.SelectMany(OfNodeType)
-            .Concat(model.Interfaces.Where(i => i.PossibleTypes.Length > 0).Select(i => IndexDefinition.Unique(i.Name, i.KeyProperty)))
+            .Concat(model.Interfaces.Where(i => i.PossibleTypes.Length > 0 && i.PossibleTypes[0].HasKey).Select(i => IndexDefinition.Unique(i.Name, i.KeyProperty)))
             .Concat(model.RelationshipTypes.SelectMany(OfRelationshipType))
             .Distinct();
 

@@ -11,6 +11,7 @@ public static class ImportErrorCodes
     public const string MissingValue = "MISSING_VALUE";
     public const string ValueTooLong = "VALUE_TOO_LONG";
     public const string UnknownType = "UNKNOWN_TYPE";
+    public const string TypeReadOnly = "TYPE_READ_ONLY";
     public const string UnknownField = "UNKNOWN_FIELD";
     public const string DerivedField = "DERIVED_FIELD";
     public const string DuplicateField = "DUPLICATE_FIELD";

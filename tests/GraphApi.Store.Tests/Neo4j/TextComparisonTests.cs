@@ -57,7 +57,7 @@ public sealed class TextComparisonTests(Neo4jServer server)
 
     private async Task<List<(string Stored, bool Holds)>> CompareAsync(string comparison, string text)
     {
-        var state = new LoweringState();
+        var state = new LoweringState(StoreShape.Ours);
         state.Text.Syntax("MATCH (n:Text) RETURN n.text, ");
         TextComparison.Write(state, () => state.Text.Property("n", "text"), comparison, () => state.Text.Parameter(0));
         using var parameters = new PackStreamWriter();

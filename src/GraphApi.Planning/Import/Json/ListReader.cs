@@ -53,6 +53,8 @@ internal sealed class ListReader(GraphModel model, ErrorList errors, BatchMerger
             errors.Add(ImportErrorCodes.UnknownType, $"No type has this plural name. There are {string.Join(", ", _typesByList.Keys)}.", place);
         else if (!seen.Add(name))
             errors.Add(ImportErrorCodes.DuplicateField, "The file has this list twice: put the nodes into one.", place);
+        else if (!type.HasKey)
+            errors.Add(ImportErrorCodes.TypeReadOnly, $"{type.Name} has no key, so its nodes can only be read: add `key: ID!` to the schema.", place);
         else if (reader.TokenType != JsonTokenType.StartArray)
             errors.Add(ImportErrorCodes.InvalidValue, $"A list of {type.Name} objects belongs here.", place);
         else

@@ -18,6 +18,15 @@ internal sealed class ReferenceReader(ErrorList errors, BatchMerger batch)
     {
         if (item.IsNull && !field.IsList && !field.IsNonNull)
             return;
+        if (!field.Target.PossibleTypes[0].HasKey)
+        {
+            errors.Add(
+                ImportErrorCodes.TypeReadOnly,
+                $"{field.Target.Name} has no key that would name its nodes: add `key: ID!` to the schema.",
+                item.Place);
+            return;
+        }
+
         if (item.IsNull || item.IsList != field.IsList)
             errors.Add(ImportErrorCodes.InvalidValue, Wanted(field, item), item.Place);
         else if (field.IsList)
