@@ -5,7 +5,7 @@ using GraphApi.Server.Hosting;
 
 namespace GraphApi.Server.Commands;
 
-/// <summary><c>graphapi schema check|print</c>: what is wrong with a schema, and the API that it gives.</summary>
+/// <summary><c>graphapi schema check|print|from-store</c>: what is wrong with a schema, and the API that it gives.</summary>
 internal static class SchemaCommand
 {
     public static Command Create(CommonOptions common)
@@ -14,7 +14,12 @@ internal static class SchemaCommand
         check.SetAction(parsed => Check(common, parsed));
         var print = new Command("print", "Print the schema of the generated API");
         print.SetAction(parsed => Print(common, parsed));
-        return new Command("schema", "Check the schema, or print the API that it gives") { check, print };
+        return new Command("schema", "Check the schema, print the API that it gives, or write one of what a Neo4j holds")
+        {
+            check,
+            print,
+            SchemaFromStoreCommand.Create(common),
+        };
     }
 
     private static int Check(CommonOptions common, ParseResult parsed)
