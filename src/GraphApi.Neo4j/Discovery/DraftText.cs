@@ -10,6 +10,12 @@ namespace GraphApi.Neo4j.Discovery;
 internal sealed class DraftText(SchemaDraft draft, string heading)
 {
     private const int Renamings = 4;
+    private static readonly string[] Nameable =
+    [
+        DiagnosticCodes.NameReserved, DiagnosticCodes.NameClash, DiagnosticCodes.NamesDifferInCase, DiagnosticCodes.NameTooLong,
+        DiagnosticCodes.KeyMissing, DiagnosticCodes.DuplicateLabel,
+    ];
+
     private readonly List<object?> _lines = [];
     private readonly Dictionary<object, int> _renamings = [];
 
@@ -20,11 +26,11 @@ internal sealed class DraftText(SchemaDraft draft, string heading)
         {
             var text = Print();
             var errors = SchemaLoader.Load(text, "schema").Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-            var culprits = errors.Select(e => (Item: _lines[e.Line - 1], e.Message)).Where(c => c.Item is not null).DistinctBy(c => c.Item).ToList();
+            var culprits = errors.Select(e => (Item: _lines[e.Line - 1], Error: e)).Where(c => c.Item is not null).DistinctBy(c => c.Item).ToList();
             if (culprits.Count == 0)
                 return text;
-            foreach (var (item, message) in culprits)
-                Mend(item!, message);
+            foreach (var (item, error) in culprits)
+                Mend(item!, error);
         }
     }
 
@@ -47,15 +53,16 @@ internal sealed class DraftText(SchemaDraft draft, string heading)
         }
     }
 
-    private void Mend(object item, string message)
+    private void Mend(object item, SchemaDiagnostic error)
     {
         var times = _renamings[item] = _renamings.GetValueOrDefault(item) + 1;
+        var canRename = times <= Renamings && Nameable.Contains(error.Code);
         switch (item)
         {
-            case DraftType type when times <= Renamings: type.Name += type.Text().Contains("@node", StringComparison.Ordinal) ? "Node" : "Properties"; break;
-            case DraftField field when times <= Renamings: field.Name += field is DraftProperty ? "Value" : "Nodes"; break;
-            case DraftField field: field.Refused = message; break;
-            default: throw new InvalidOperationException(message);
+            case DraftType type when canRename: type.Name += type.Text().Contains("@node", StringComparison.Ordinal) ? "Node" : "Properties"; break;
+            case DraftField field when canRename: field.Name += field is DraftProperty ? "Value" : "Nodes"; break;
+            case DraftField field: field.Refused = error.Message; break;
+            default: throw new InvalidOperationException(error.ToString());
         }
     }
 
@@ -75,16 +82,21 @@ internal sealed class DraftText(SchemaDraft draft, string heading)
         Add(text, "", null);
         foreach (var remark in type.Remarks)
             Add(text, "# " + remark, null);
-        Add(text, type.Text(), type);
+        // A type of GraphQL has a field at least.
+        var isShown = type.Fields.Exists(f => f.Refused is null);
+        var before = isShown ? "" : "# ";
+        Add(text, before + type.Text(), isShown ? type : null);
         foreach (var field in type.Fields)
-        {
-            if (field.Refused is { } why)
-                Add(text, $"  # {field.Text()}   # {why}", null);
-            else
-                Add(text, "  " + field.Text(), field);
-        }
+            Print(text, field, before);
+        Add(text, before + "}", null);
+    }
 
-        Add(text, "}", null);
+    private void Print(StringBuilder text, DraftField field, string before)
+    {
+        if (field.Refused is { } why)
+            Add(text, $"{before}  # {field.Text()}   # {why}", null);
+        else
+            Add(text, "  " + field.Text(), field);
     }
 
     private void Add(StringBuilder text, string line, object? item)

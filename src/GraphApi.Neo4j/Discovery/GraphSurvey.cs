@@ -60,7 +60,8 @@ internal sealed class GraphSurvey(BoltClient client, long sample, CancellationTo
         foreach (var property in properties.Where(p => p.Count == sampled && p.Types.Keys.All(t => t is "STRING" or "INTEGER")))
         {
             var isConstrained = labels.Any(l => constrained[l].Contains(property.Name));
-            if (isConstrained || (sampled == nodes && await IsUniqueAsync(labels[0], property.Name).ConfigureAwait(false)))
+            var isNamedSo = property.Name is "key" or "id" && sampled == nodes;
+            if (isConstrained || (isNamedSo && await IsUniqueAsync(labels[0], property.Name).ConfigureAwait(false)))
                 unique.Add(property.Name);
         }
 

@@ -46,9 +46,9 @@ internal sealed class SchemaDraft
         return type;
     }
 
-    /// <summary>What is named like a key, or else the first that a constraint or all the nodes show to be one.</summary>
+    /// <summary>Of several that could be it, what is named like a key.</summary>
     private static string? KeyOf(SurveyedLabels surveyed) =>
-        surveyed.Unique.OrderBy(u => u switch { "key" => 0, "id" => 1, _ => 2 }).FirstOrDefault(u => u is "key" or "id" || surveyed.Unique.Length > 0);
+        surveyed.Unique.OrderBy(u => u switch { "key" => 0, "id" => 1, _ => 2 }).FirstOrDefault();
 
     private static DraftProperty Field(SurveyedProperty property, long sampled, bool isWhole, string? key, bool isUnique)
     {

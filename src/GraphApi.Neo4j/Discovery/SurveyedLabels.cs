@@ -7,7 +7,7 @@ namespace GraphApi.Neo4j.Discovery;
 /// <param name="Nodes">How many there are.</param>
 /// <param name="Sampled">How many of them were looked at.</param>
 /// <param name="Properties">What they carry, by name.</param>
-/// <param name="Unique">The properties that a constraint, or the sample if it holds all nodes, shows to be unique and always there.</param>
+/// <param name="Unique">The properties that are always there and unique: by a constraint, or those named key or id by the values of all nodes.</param>
 internal sealed record SurveyedLabels(
     ImmutableArray<string> Labels,
     long Nodes,
