@@ -10,11 +10,7 @@ internal sealed class ApiScalar : ScalarGraphType
 {
     private readonly ScalarType _type;
 
-    public ApiScalar(string name)
-    {
-        Name = name;
-        _type = new ScalarType(name == "URL" ? ScalarKind.Url : Enum.Parse<ScalarKind>(name));
-    }
+    public ApiScalar(ScalarType type) => (Name, _type) = (type.Name, type);
 
     public override object? ParseLiteral(GraphQLValue value) => value switch
     {

@@ -1,5 +1,6 @@
 using GraphApi.Model;
 using GraphApi.Model.Api;
+using GraphApi.Model.Values;
 using GraphQL.Types;
 
 namespace GraphApi.Execution.Engine;
@@ -14,10 +15,16 @@ internal static class ApiSchema
             foreach (var name in model.Interfaces.Select(i => i.Name).Append(ApiNames.Node))
                 builder.Types.For(name).ResolveType = _ => throw new InvalidOperationException("The store's row tells the type.");
         });
-        schema.RegisterTypes(new ApiScalar("Long"), new ApiScalar("DateTime"), new ApiScalar("Date"), new ApiScalar("URL"));
+        schema.RegisterTypes(Enum.GetValues<ScalarKind>().Where(IsForeign).Select(k => new ApiScalar(new ScalarType(k))));
+        schema.RegisterTypes(new JsonScalar());
         schema.Initialize();
         return schema;
     }
+
+    /// <summary>A scalar that GraphQL.NET does not have as ours is.</summary>
+    private static bool IsForeign(ScalarKind kind) => kind
+        is ScalarKind.Long or ScalarKind.DateTime or ScalarKind.Date or ScalarKind.LocalTime or ScalarKind.LocalDateTime
+        or ScalarKind.Duration or ScalarKind.Url;
 
     private static void RegisterTypes(this Schema schema, params IEnumerable<IGraphType> types)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Stores;
 
@@ -29,6 +30,16 @@ internal struct NoRow : IRowReader
     public readonly bool TryReadDateTime(out DateTimeValue value) => Nothing(out value);
 
     public readonly bool TryReadDate(out int daysSinceEpoch) => Nothing(out daysSinceEpoch);
+
+    public readonly bool TryReadLocalTime(out long nanosecondsOfDay) => Nothing(out nanosecondsOfDay);
+
+    public readonly bool TryReadLocalDateTime(out LocalDateTimeValue value) => Nothing(out value);
+
+    public readonly bool TryReadDuration([NotNullWhen(true)] out DurationValue? value)
+    {
+        value = null;
+        return false;
+    }
 
     public readonly void Skip()
     {

@@ -64,6 +64,22 @@ internal sealed class ResponseBuffer : IDisposable
         Write((byte)'"');
     }
 
+    public void WriteLocalTime(long nanosecondsOfDay)
+    {
+        Write((byte)'"');
+        LocalTimeText.Write(nanosecondsOfDay, Reserve(LocalTimeText.MaxLength).AsSpan(Length), out var written);
+        Length += written;
+        Write((byte)'"');
+    }
+
+    public void WriteLocalDateTime(LocalDateTimeValue value)
+    {
+        Write((byte)'"');
+        LocalDateTimeText.Write(value, Reserve(LocalDateTimeText.MaxLength).AsSpan(Length), out var written);
+        Length += written;
+        Write((byte)'"');
+    }
+
     public void WriteString(RowString value)
     {
         Write((byte)'"');

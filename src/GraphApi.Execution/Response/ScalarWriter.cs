@@ -76,6 +76,12 @@ internal sealed class ScalarWriter(WriterState state)
             case ScalarKind.DateTime when row.TryReadDateTime(out var instant) && DateTimeText.CanWrite(instant):
                 _buffer.WriteDateTime(instant); return true;
             case ScalarKind.Date when row.TryReadDate(out var day): _buffer.WriteDate(day); return true;
+            case ScalarKind.LocalTime when row.TryReadLocalTime(out var time): _buffer.WriteLocalTime(time); return true;
+            case ScalarKind.LocalDateTime when row.TryReadLocalDateTime(out var local) && LocalDateTimeText.CanWrite(local):
+                _buffer.WriteLocalDateTime(local); return true;
+            case ScalarKind.Duration when row.TryReadDuration(out var duration): _buffer.WriteString(DurationText.Write(duration)); return true;
+            case ScalarKind.Json when row.TryReadString(out var text) && CompactJson.Read(JsonEscape.Undo(text)) is { } json:
+                _buffer.Write(Encoding.UTF8.GetBytes(json)); return true;
             default: return false;
         }
     }

@@ -46,6 +46,10 @@ internal static class CommonTypesPrinter
         {
             ScalarKind.DateTime => "An instant with its offset, as RFC 3339 has it: `2022-03-29T14:30:00+03:00`.",
             ScalarKind.Date => "A day: `2022-03-29`.",
+            ScalarKind.LocalTime => "A time of day, wherever that is: `14:30:00`.",
+            ScalarKind.LocalDateTime => "A day and a time, wherever that is: `2022-03-29T14:30:00`.",
+            ScalarKind.Duration => "A length of time as ISO 8601 has it: `P1Y2M3DT4H5M6.7S`.",
+            ScalarKind.Json => "Any JSON value.",
             ScalarKind.Long => "A whole number of 64 bits. A string of its digits is taken as well.",
             ScalarKind.Url => "An absolute URL: `https://example.org/page`.",
             _ => null,

@@ -17,7 +17,8 @@ internal static class ScalarFilterPrinter
     {
         writer.Open($"input {ApiNames.OperationFilter(type)}", $"What a value of type {type.Name} must be like: all that is given holds.");
         writer.Member($"eq: {type.Name}", "Is this; `null` asks for no value.");
-        writer.Member($"in: [{type.Name}]", "Is one of these.");
+        if (type.Kind != ScalarKind.Json)
+            writer.Member($"in: [{type.Name}]", "Is one of these.");
         if (type.IsText)
             writer.Member("contains: String", "Holds this text, letter for letter.");
         writer.Close();

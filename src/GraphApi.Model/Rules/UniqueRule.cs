@@ -22,6 +22,8 @@ internal sealed class UniqueRule : ISchemaRule
             return $"@unique stands on single values, and {type.Name}.{field.Name} is a list: take it out.";
         if (schema.IsTraversal(field))
             return $"@unique stands on values, and {type.Name}.{field.Name} leads to nodes: take it out.";
+        if (BuiltInScalars.HasNoOrder(field.Type.Name))
+            return $"@unique stands on values that an index holds, which a {field.Type.Name} is not: write String for {type.Name}.{field.Name}, or take it out.";
         if (type.IsProperties)
             return $"@unique stands on fields of node types: write @id on {type.Name}.{field.Name} if it tells relationships apart.";
         return type.IsInterface ? $"@unique on an interface is not supported yet: write it on {field.Name} in the implementers." : null;

@@ -15,8 +15,8 @@ internal sealed class UnknownTypeRule : ISchemaRule
 
     private static void Report(RuleContext context, string name, int position, IEnumerable<string> known)
     {
-        if (BuiltInScalars.ToCome.Contains(name) || BuiltInScalars.Foreign.Contains(name))
-            context.Error(DiagnosticCodes.TypeNotSupported, position, $"The scalar {name} is not supported yet: use String in its place.");
+        if (BuiltInScalars.Foreign.Contains(name))
+            context.Error(DiagnosticCodes.TypeNotSupported, position, $"The scalar {name} is not supported: use String in its place.");
         else if (!IsUnion(context, name))
             context.Error(
                 DiagnosticCodes.UnknownType,

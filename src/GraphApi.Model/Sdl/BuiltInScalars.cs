@@ -17,12 +17,14 @@ internal static class BuiltInScalars
         ["Boolean"] = ScalarKind.Boolean,
         ["DateTime"] = ScalarKind.DateTime,
         ["Date"] = ScalarKind.Date,
+        ["LocalTime"] = ScalarKind.LocalTime,
+        ["LocalDateTime"] = ScalarKind.LocalDateTime,
+        ["Duration"] = ScalarKind.Duration,
         ["URL"] = ScalarKind.Url,
+        ["JSON"] = ScalarKind.Json,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Scalars of the schema language that this version does not have.</summary>
-    public static FrozenSet<string> ToCome { get; } =
-        FrozenSet.Create(StringComparer.Ordinal, "LocalTime", "LocalDateTime", "Duration", "JSON");
+    public static bool HasNoOrder(string name) => ByName.TryGetValue(name, out var kind) && !new ScalarType(kind).HasOrder;
 
     /// <summary>Scalars of @neo4j/graphql that a schema may bring along.</summary>
     public static FrozenSet<string> Foreign { get; } = FrozenSet.Create(StringComparer.Ordinal, "Time", "Point", "CartesianPoint");

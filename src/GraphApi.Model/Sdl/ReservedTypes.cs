@@ -7,7 +7,6 @@ namespace GraphApi.Model.Sdl;
 internal static class ReservedTypes
 {
     public static FrozenSet<string> Names { get; } = BuiltInScalars.ByName.Keys
-        .Concat(BuiltInScalars.ToCome)
         .Concat([ApiNames.Query, "Mutation", "Subscription", ApiNames.Node, ApiNames.PageInfo, ApiNames.SortDirection])
         .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -14,7 +14,6 @@ public static class DateTimeText
 
     private const string SecondsFormat = "yyyy-MM-ddTHH:mm:ss";
     private const int SecondsLength = 19;
-    private const int FractionDigits = 9;
     private static readonly long MinSeconds = new DateTimeOffset(DateTime.MinValue, TimeSpan.Zero).ToUnixTimeSeconds();
     private static readonly long MaxSeconds = new DateTimeOffset(DateTime.MaxValue, TimeSpan.Zero).ToUnixTimeSeconds();
 
@@ -30,7 +29,7 @@ public static class DateTimeText
     {
         var local = LocalTicks(value);
         new DateTime(local, DateTimeKind.Unspecified).TryFormat(destination, out written, SecondsFormat, CultureInfo.InvariantCulture);
-        written += WriteFraction(value.Nanoseconds, destination[written..]);
+        written += FractionText.Write(value.Nanoseconds, destination[written..]);
         written += WriteOffset(value.OffsetMinutes, destination[written..]);
     }
 
@@ -50,7 +49,7 @@ public static class DateTimeText
             return false;
 
         var rest = text[SecondsLength..];
-        if (!TryReadFraction(ref rest, out var nanoseconds) || !TryReadOffset(rest, out var offset))
+        if (!FractionText.TryTake(ref rest, out var nanoseconds) || !TryReadOffset(rest, out var offset))
             return false;
 
         var localSeconds = (day.Ticks + time.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
@@ -60,15 +59,6 @@ public static class DateTimeText
 
     private static long LocalTicks(DateTimeValue value) =>
         DateTime.UnixEpoch.Ticks + ((value.UtcSeconds + (value.OffsetMinutes * 60L)) * TimeSpan.TicksPerSecond);
-
-    private static int WriteFraction(int nanoseconds, Span<byte> destination)
-    {
-        if (nanoseconds == 0)
-            return 0;
-        destination[0] = (byte)'.';
-        nanoseconds.TryFormat(destination[1..], out _, "D9", CultureInfo.InvariantCulture);
-        return destination[..(FractionDigits + 1)].TrimEnd((byte)'0').Length;
-    }
 
     private static int WriteOffset(short minutes, Span<byte> destination)
     {
@@ -84,21 +74,6 @@ public static class DateTimeText
         destination[3] = (byte)':';
         rest.TryFormat(destination[4..], out _, "D2", CultureInfo.InvariantCulture);
         return 6;
-    }
-
-    private static bool TryReadFraction(ref ReadOnlySpan<char> rest, out int nanoseconds)
-    {
-        nanoseconds = 0;
-        if (rest[0] != '.')
-            return true;
-        var digits = rest[1..].IndexOfAnyExceptInRange('0', '9');
-        if (digits is < 1 or > FractionDigits)
-            return false;
-        nanoseconds = int.Parse(rest.Slice(1, digits), CultureInfo.InvariantCulture);
-        for (var i = digits; i < FractionDigits; i++)
-            nanoseconds *= 10;
-        rest = rest[(digits + 1)..];
-        return true;
     }
 
     private static bool TryReadOffset(ReadOnlySpan<char> text, out short minutes)

@@ -46,6 +46,17 @@ public readonly struct GraphValue : IEquatable<GraphValue>
     /// <summary>A day, as days since 1970-01-01.</summary>
     public static GraphValue Date(int daysSinceEpoch) => new(GraphValueKind.Date, null, daysSinceEpoch);
 
+    /// <summary>A time of day, as nanoseconds since midnight.</summary>
+    public static GraphValue LocalTime(long nanosecondsOfDay) => new(GraphValueKind.LocalTime, null, nanosecondsOfDay);
+
+    public static GraphValue LocalDateTime(LocalDateTimeValue value) =>
+        new(GraphValueKind.LocalDateTime, null, value.Seconds, value.Nanoseconds);
+
+    public static GraphValue Duration(DurationValue value) => new(GraphValueKind.Duration, value);
+
+    /// <summary>Any JSON value, as <see cref="CompactJson"/> writes it.</summary>
+    public static GraphValue Json(string compact) => new(GraphValueKind.Json, compact);
+
     public static GraphValue List(ImmutableArray<GraphValue> values) => new(GraphValueKind.List, values.ToArray());
 
     public string AsString() => (string)_reference!;
@@ -61,20 +72,31 @@ public readonly struct GraphValue : IEquatable<GraphValue>
     /// <summary>Days since 1970-01-01.</summary>
     public int AsDate() => (int)_bits;
 
+    /// <summary>Nanoseconds since midnight.</summary>
+    public long AsLocalTime() => _bits;
+
+    public LocalDateTimeValue AsLocalDateTime() => new(_bits, _nanoseconds);
+
+    public DurationValue AsDuration() => (DurationValue)_reference!;
+
+    public string AsJson() => (string)_reference!;
+
     public ReadOnlySpan<GraphValue> AsList() => (GraphValue[])_reference!;
 
     public bool Equals(GraphValue other) =>
         Kind == other.Kind && _bits == other._bits && _nanoseconds == other._nanoseconds && _offsetMinutes == other._offsetMinutes
         && Kind switch
         {
-            GraphValueKind.String => string.Equals(AsString(), other.AsString(), StringComparison.Ordinal),
+            GraphValueKind.String or GraphValueKind.Json =>
+                string.Equals((string)_reference!, (string)other._reference!, StringComparison.Ordinal),
+            GraphValueKind.Duration => AsDuration() == other.AsDuration(),
             GraphValueKind.List => AsList().SequenceEqual(other.AsList()),
             _ => true,
         };
 
     public override bool Equals(object? obj) => obj is GraphValue other && Equals(other);
 
-    public override int GetHashCode() => HashCode.Combine(Kind, _bits, Kind == GraphValueKind.String ? AsString() : null);
+    public override int GetHashCode() => HashCode.Combine(Kind, _bits, Kind == GraphValueKind.List ? null : _reference);
 
     public override string ToString() => Kind switch
     {
@@ -84,6 +106,10 @@ public readonly struct GraphValue : IEquatable<GraphValue>
         GraphValueKind.Boolean => AsBoolean() ? "true" : "false",
         GraphValueKind.DateTime => DateTimeText.Write(AsDateTime()),
         GraphValueKind.Date => DateText.Write(AsDate()),
+        GraphValueKind.LocalTime => LocalTimeText.Write(AsLocalTime()),
+        GraphValueKind.LocalDateTime => LocalDateTimeText.Write(AsLocalDateTime()),
+        GraphValueKind.Duration => DurationText.Write(AsDuration()),
+        GraphValueKind.Json => AsJson(),
         GraphValueKind.List => "[" + string.Join(", ", AsList().ToArray()) + "]",
         _ => AsInteger().ToString(null, null),
     };

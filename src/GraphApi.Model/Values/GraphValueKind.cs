@@ -10,5 +10,9 @@ public enum GraphValueKind : byte
     Boolean,
     DateTime,
     Date,
+    LocalTime,
+    LocalDateTime,
+    Duration,
+    Json,
     List,
 }

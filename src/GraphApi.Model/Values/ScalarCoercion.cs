@@ -51,6 +51,22 @@ public static class ScalarCoercion
         return Settle(fits, type, out error);
     }
 
+    /// <summary>JSON as readers give it: see <see cref="CompactJson"/>. For the scalar JSON alone, whose every value this is.</summary>
+    public static bool TryFromJson(object? json, out GraphValue value, [NotNullWhen(false)] out string? error)
+    {
+        error = CompactJson.TryWrite(json, out var text);
+        value = error is null ? GraphValue.Json(text) : default;
+        return error is null;
+    }
+
+    /// <summary>A text that is JSON.</summary>
+    public static bool TryReadJson(ReadOnlySpan<byte> utf8, out GraphValue value, [NotNullWhen(false)] out string? error)
+    {
+        error = CompactJson.TryRead(utf8, out var text);
+        value = error is null ? GraphValue.Json(text) : default;
+        return error is null;
+    }
+
     private static bool ReadText(ScalarType type, string text, out GraphValue value)
     {
         GraphValue? read = type.Kind switch
@@ -58,8 +74,11 @@ public static class ScalarCoercion
             ScalarKind.Id or ScalarKind.String => GraphValue.String(text),
             ScalarKind.Long when IsDigits(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
                 GraphValue.Integer(number),
-            ScalarKind.DateTime when DateTimeText.TryParse(text, out var time) => GraphValue.DateTime(time),
+            ScalarKind.DateTime when DateTimeText.TryParse(text, out var instant) => GraphValue.DateTime(instant),
             ScalarKind.Date when DateText.TryParse(text, out var day) => GraphValue.Date(day),
+            ScalarKind.LocalTime when LocalTimeText.TryParse(text, out var time) => GraphValue.LocalTime(time),
+            ScalarKind.LocalDateTime when LocalDateTimeText.TryParse(text, out var local) => GraphValue.LocalDateTime(local),
+            ScalarKind.Duration when DurationText.TryParse(text, out var duration) => GraphValue.Duration(duration),
             ScalarKind.Url when IsAbsoluteUrl(text) => GraphValue.String(text),
             ScalarKind.Enum when type.Enum!.Has(text) => GraphValue.String(text),
             _ => null,
@@ -83,6 +102,9 @@ public static class ScalarCoercion
         ScalarKind.Boolean => "A Boolean is true or false.",
         ScalarKind.DateTime => "A DateTime is a string as RFC 3339 has it: 2022-03-29T14:30:00+03:00.",
         ScalarKind.Date => "A Date is a string like 2022-03-29.",
+        ScalarKind.LocalTime => "A LocalTime is a string like 14:30:00.",
+        ScalarKind.LocalDateTime => "A LocalDateTime is a string like 2022-03-29T14:30:00.",
+        ScalarKind.Duration => "A Duration is a string as ISO 8601 has it, under a billion years: P1Y2M3DT4H5M6.7S.",
         ScalarKind.Url => "A URL is a string that starts with a scheme: https://example.org/page.",
         ScalarKind.Enum => $"{type.Name} is one of {string.Join(", ", type.Enum!.Values.Select(v => v.Name))}.",
         _ => $"A {type.Name} is a string.",

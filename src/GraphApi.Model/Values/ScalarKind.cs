@@ -11,6 +11,10 @@ public enum ScalarKind
     Boolean,
     DateTime,
     Date,
+    LocalTime,
+    LocalDateTime,
+    Duration,
     Url,
+    Json,
     Enum,
 }

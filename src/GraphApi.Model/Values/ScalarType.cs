@@ -10,10 +10,14 @@ public sealed record ScalarType(ScalarKind Kind, EnumType? Enum = null)
     {
         ScalarKind.Id => "ID",
         ScalarKind.Url => "URL",
+        ScalarKind.Json => "JSON",
         ScalarKind.Enum => Enum!.Name,
         _ => Kind.ToString(),
     };
 
     /// <summary>True where <c>contains</c> applies.</summary>
     public bool IsText => Kind is ScalarKind.Id or ScalarKind.String or ScalarKind.Url;
+
+    /// <summary>True where one value is before another. A month has no length in days, and JSON is of any kind.</summary>
+    public bool HasOrder => Kind is not (ScalarKind.Duration or ScalarKind.Json);
 }

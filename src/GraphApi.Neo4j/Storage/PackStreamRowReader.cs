@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GraphApi.Model.Values;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Planning.Stores;
@@ -79,6 +80,36 @@ public ref struct PackStreamRowReader : IRowReader
         var days = ahead.ReadInteger();
         daysSinceEpoch = (int)days;
         return Take(ahead, days == daysSinceEpoch);
+    }
+
+    public bool TryReadLocalTime(out long nanosecondsOfDay)
+    {
+        nanosecondsOfDay = 0;
+        var ahead = _reader;
+        if (!IsStructure(ref ahead, PackStreamTag.LocalTime))
+            return false;
+        nanosecondsOfDay = ahead.ReadInteger();
+        return Take(ahead, true);
+    }
+
+    public bool TryReadLocalDateTime(out LocalDateTimeValue value)
+    {
+        value = default;
+        var ahead = _reader;
+        if (!IsStructure(ref ahead, PackStreamTag.LocalDateTime))
+            return false;
+        value = new LocalDateTimeValue(ahead.ReadInteger(), (int)ahead.ReadInteger());
+        return Take(ahead, true);
+    }
+
+    public bool TryReadDuration([NotNullWhen(true)] out DurationValue? value)
+    {
+        value = null;
+        var ahead = _reader;
+        if (!IsStructure(ref ahead, PackStreamTag.Duration))
+            return false;
+        value = new DurationValue(ahead.ReadInteger(), ahead.ReadInteger(), ahead.ReadInteger(), (int)ahead.ReadInteger());
+        return Take(ahead, true);
     }
 
     public void Skip() => _reader.Skip();

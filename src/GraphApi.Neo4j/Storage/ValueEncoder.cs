@@ -17,6 +17,10 @@ internal static class ValueEncoder
             case GraphValueKind.Boolean: writer.WriteBoolean(value.AsBoolean()); break;
             case GraphValueKind.DateTime: Write(writer, value.AsDateTime()); break;
             case GraphValueKind.Date: writer.WriteDate(value.AsDate()); break;
+            case GraphValueKind.LocalTime: writer.WriteLocalTime(value.AsLocalTime()); break;
+            case GraphValueKind.LocalDateTime: Write(writer, value.AsLocalDateTime()); break;
+            case GraphValueKind.Duration: Write(writer, value.AsDuration()); break;
+            case GraphValueKind.Json: writer.WriteString(value.AsJson()); break;
             case GraphValueKind.List: WriteList(writer, value.AsList(), Write); break;
             default: throw new NotSupportedException($"A {value.Kind} has no PackStream form.");
         }
@@ -51,6 +55,12 @@ internal static class ValueEncoder
 
     private static void Write(PackStreamWriter writer, DateTimeValue value) =>
         writer.WriteDateTime(value.UtcSeconds, value.Nanoseconds, value.OffsetMinutes * 60);
+
+    private static void Write(PackStreamWriter writer, LocalDateTimeValue value) =>
+        writer.WriteLocalDateTime(value.Seconds, value.Nanoseconds);
+
+    private static void Write(PackStreamWriter writer, DurationValue value) =>
+        writer.WriteDuration(value.Months, value.Days, value.Seconds, value.Nanoseconds);
 
     private static void WriteList(PackStreamWriter writer, ReadOnlySpan<GraphValue> values, Action<PackStreamWriter, GraphValue> write)
     {

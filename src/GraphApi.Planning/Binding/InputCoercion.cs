@@ -10,15 +10,17 @@ internal static class InputCoercion
 {
     public static GraphValue Coerce(ScalarType type, object? input, SourceLocation location)
     {
-        if (input is string text && !WellFormed.IsWellFormed(text))
-            throw OperationErrors.InvalidString(location);
-        return TryCoerce(type, input, out var value, out var error)
-            ? value
-            : throw OperationErrors.InvalidValue(type.Name, error!, location);
+        if (TryCoerce(type, input, out var value, out var error))
+            return value;
+        throw ReferenceEquals(error, ScalarCoercion.LoneSurrogate)
+            ? OperationErrors.InvalidString(location)
+            : OperationErrors.InvalidValue(type.Name, error!, location);
     }
 
     private static bool TryCoerce(ScalarType type, object? input, out GraphValue value, out string? error)
     {
+        if (type.Kind == ScalarKind.Json)
+            return ScalarCoercion.TryFromJson(input, out value, out error);
         switch (input)
         {
             case string text:

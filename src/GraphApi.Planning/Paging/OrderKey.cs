@@ -48,6 +48,8 @@ public static class OrderKey
             case GraphValueKind.Boolean: text.Append(value.AsBoolean() ? '1' : '0'); break;
             case GraphValueKind.Float: AppendBits(text, SortableBits(value.AsFloat())); break;
             case GraphValueKind.DateTime: AppendDateTime(text, value.AsDateTime()); break;
+            case GraphValueKind.LocalDateTime: AppendLocalDateTime(text, value.AsLocalDateTime()); break;
+            case GraphValueKind.LocalTime: AppendBits(text, SortableBits(value.AsLocalTime())); break;
             case GraphValueKind.Integer or GraphValueKind.Date: AppendBits(text, SortableBits(value.AsInteger())); break;
             default: throw new ArgumentException($"A {value.Kind} has no order.", nameof(value));
         }
@@ -70,6 +72,12 @@ public static class OrderKey
     {
         AppendBits(text, SortableBits(value.UtcSeconds));
         text.Append(CultureInfo.InvariantCulture, $"{value.Nanoseconds:D9}{value.OffsetMinutes + DateTimeValue.MaxOffset:D4}");
+    }
+
+    private static void AppendLocalDateTime(StringBuilder text, LocalDateTimeValue value)
+    {
+        AppendBits(text, SortableBits(value.Seconds));
+        text.Append(CultureInfo.InvariantCulture, $"{value.Nanoseconds:D9}");
     }
 
     private static void AppendBits(StringBuilder text, ulong bits) => text.Append(bits.ToString("X16", CultureInfo.InvariantCulture));

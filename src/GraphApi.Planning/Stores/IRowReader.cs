@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GraphApi.Model.Values;
 
 namespace GraphApi.Planning.Stores;
@@ -39,6 +40,13 @@ public interface IRowReader
 
     /// <summary>Days since 1970-01-01.</summary>
     bool TryReadDate(out int daysSinceEpoch);
+
+    /// <summary>Nanoseconds since midnight.</summary>
+    bool TryReadLocalTime(out long nanosecondsOfDay);
+
+    bool TryReadLocalDateTime(out LocalDateTimeValue value);
+
+    bool TryReadDuration([NotNullWhen(true)] out DurationValue? value);
 
     /// <summary>Passes over the element, whatever it is.</summary>
     void Skip();

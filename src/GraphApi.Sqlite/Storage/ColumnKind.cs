@@ -11,7 +11,8 @@ internal static class ColumnKind
         var kind = field.Type.Kind switch
         {
             ScalarKind.Int or ScalarKind.Long => "Integer",
-            ScalarKind.Float or ScalarKind.Boolean or ScalarKind.DateTime or ScalarKind.Date => field.Type.Kind.ToString(),
+            ScalarKind.Float or ScalarKind.Boolean or ScalarKind.DateTime or ScalarKind.Date
+                or ScalarKind.LocalTime or ScalarKind.LocalDateTime or ScalarKind.Duration or ScalarKind.Json => field.Type.Kind.ToString(),
             _ => "Text",
         };
         return field.IsList ? $"[{kind}]" : kind;

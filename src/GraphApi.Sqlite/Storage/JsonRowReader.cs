@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -11,6 +12,9 @@ public ref struct JsonRowReader : IRowReader
 {
     /// <summary>As deep as SQLite's own.</summary>
     private const int MaxDepth = 1000;
+
+    /// <summary>Above that of a Duration with 18 digits in each component.</summary>
+    private const int LongestText = 160;
 
     private Utf8JsonReader _json;
 
@@ -79,12 +83,39 @@ public ref struct JsonRowReader : IRowReader
     public readonly bool TryReadDate(out int daysSinceEpoch)
     {
         daysSinceEpoch = 0;
-        Span<char> text = stackalloc char[10];
-        return _json.TokenType == JsonTokenType.String
-            && _json.ValueSpan.Length == text.Length
-            && Encoding.ASCII.GetChars(_json.ValueSpan, text) == text.Length
-            && DateText.TryParse(text, out daysSinceEpoch);
+        Span<char> text = stackalloc char[LongestText];
+        return TryCopy(ref text) && DateText.TryParse(text, out daysSinceEpoch);
+    }
+
+    public readonly bool TryReadLocalTime(out long nanosecondsOfDay)
+    {
+        nanosecondsOfDay = 0;
+        Span<char> text = stackalloc char[LongestText];
+        return TryCopy(ref text) && LocalTimeText.TryParse(text, out nanosecondsOfDay);
+    }
+
+    public readonly bool TryReadLocalDateTime(out LocalDateTimeValue value)
+    {
+        value = default;
+        Span<char> text = stackalloc char[LongestText];
+        return TryCopy(ref text) && LocalDateTimeText.TryParse(text, out value);
+    }
+
+    public readonly bool TryReadDuration([NotNullWhen(true)] out DurationValue? value)
+    {
+        value = null;
+        Span<char> text = stackalloc char[LongestText];
+        return TryCopy(ref text) && DurationText.TryParse(text, out value);
     }
 
     public void Skip() => _json.Skip();
+
+    /// <summary>A short text in ASCII, as times are.</summary>
+    private readonly bool TryCopy(ref Span<char> text)
+    {
+        var isShort = _json.TokenType == JsonTokenType.String && _json.ValueSpan.Length <= text.Length && Ascii.IsValid(_json.ValueSpan);
+        if (isShort)
+            text = text[..Encoding.ASCII.GetChars(_json.ValueSpan, text)];
+        return isShort;
+    }
 }

@@ -17,6 +17,10 @@ internal static class ValueBinder
             case GraphValueKind.Boolean: statement.Bind(index, value.AsBoolean() ? 1L : 0L); break;
             case GraphValueKind.Date: statement.Bind(index, DateText.Write(value.AsDate())); break;
             case GraphValueKind.DateTime: statement.Bind(index, StoredText.Of(value.AsDateTime())); break;
+            case GraphValueKind.LocalTime: statement.Bind(index, StoredText.Of(value.AsLocalTime())); break;
+            case GraphValueKind.LocalDateTime: statement.Bind(index, StoredText.Of(value.AsLocalDateTime())); break;
+            case GraphValueKind.Duration: statement.Bind(index, DurationText.Write(value.AsDuration())); break;
+            case GraphValueKind.Json: statement.Bind(index, value.AsJson()); break;
             case GraphValueKind.List: statement.Bind(index, StoredText.Of(value.AsList())); break;
             default: throw new ArgumentOutOfRangeException(nameof(value), value.Kind, null);
         }

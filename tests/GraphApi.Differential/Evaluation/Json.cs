@@ -20,7 +20,23 @@ internal static class Json
         GraphValueKind.Boolean => Boolean(value.AsBoolean()),
         GraphValueKind.DateTime => Text(DateTimeText.Write(value.AsDateTime())),
         GraphValueKind.Date => Text(DateText.Write(value.AsDate())),
+        GraphValueKind.LocalTime => Text(LocalTimeText.Write(value.AsLocalTime())),
+        GraphValueKind.LocalDateTime => Text(LocalDateTimeText.Write(value.AsLocalDateTime())),
+        GraphValueKind.Duration => Text(DurationText.Write(value.AsDuration())),
+        GraphValueKind.Json => value.AsJson(),
         _ => List(value.AsList().ToArray().Select(Value)),
+    };
+
+    /// <summary>An input as JSON.</summary>
+    public static string Any(object? input) => input switch
+    {
+        null => "null",
+        bool truth => Boolean(truth),
+        string text => Text(text),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        Dictionary<string, object?> members => Object(members.Select(m => (m.Key, Any(m.Value)))),
+        List<object?> elements => List(elements.Select(Any)),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{input}"),
     };
 
     public static string Boolean(bool value) => value ? "true" : "false";

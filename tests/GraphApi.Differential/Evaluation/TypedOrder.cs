@@ -17,6 +17,8 @@ internal sealed class TypedOrder : IComparer<GraphValue>
             GraphValueKind.Float => x.AsFloat().CompareTo(y.AsFloat()),
             GraphValueKind.Boolean => x.AsBoolean().CompareTo(y.AsBoolean()),
             GraphValueKind.DateTime => CompareTimes(x.AsDateTime(), y.AsDateTime()),
+            GraphValueKind.LocalTime => x.AsLocalTime().CompareTo(y.AsLocalTime()),
+            GraphValueKind.LocalDateTime => CompareLocal(x.AsLocalDateTime(), y.AsLocalDateTime()),
             GraphValueKind.Date => x.AsDate().CompareTo(y.AsDate()),
             _ => x.AsInteger().CompareTo(y.AsInteger()),
         };
@@ -29,6 +31,9 @@ internal sealed class TypedOrder : IComparer<GraphValue>
         var different = left.Zip(right).FirstOrDefault(p => p.First != p.Second);
         return different.First != different.Second ? different.First.CompareTo(different.Second) : left.Length.CompareTo(right.Length);
     }
+
+    private static int CompareLocal(LocalDateTimeValue x, LocalDateTimeValue y) =>
+        (x.Seconds, x.Nanoseconds).CompareTo((y.Seconds, y.Nanoseconds));
 
     private static int CompareTimes(DateTimeValue x, DateTimeValue y) =>
         (x.UtcSeconds, x.Nanoseconds, x.OffsetMinutes).CompareTo((y.UtcSeconds, y.Nanoseconds, y.OffsetMinutes));

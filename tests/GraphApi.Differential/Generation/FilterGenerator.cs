@@ -88,7 +88,7 @@ internal sealed class FilterGenerator(OperationContext context)
         var filter = new Dictionary<string, object?>();
         for (var i = _random.Chance(0.1) ? 2 : 1; i > 0; i--)
         {
-            var name = _random.NextDouble() switch { < 0.45 => "eq", < 0.75 => "in", _ => type.IsText ? "contains" : "eq" };
+            var name = _random.NextDouble() switch { < 0.45 => "eq", < 0.75 when type.Kind != ScalarKind.Json => "in", _ => type.IsText ? "contains" : "eq" };
             filter[name] = name switch
             {
                 "eq" => Equal(type, wanted, elsewhere),

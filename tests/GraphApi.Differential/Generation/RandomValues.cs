@@ -32,6 +32,27 @@ internal sealed class RandomValues
     private static readonly string[] Dates = ["0001-01-01", "9999-12-31", "1970-01-01", "1969-12-31", "2022-03-29", "2022-03-30",
         "2000-02-29", "1582-10-15"];
 
+    private static readonly string[] LocalTimes =
+        ["00:00:00", "23:59:59.999999999", "14:30:00", "14:30:00.5", "14:30:00.500000001", "09:59:59", "10:00:00"];
+
+    private static readonly string[] LocalDateTimes =
+    [
+        "0001-01-01T00:00:00", "9999-12-31T23:59:59.999999999", "1970-01-01T00:00:00", "1969-12-31T23:59:59.5",
+        "2022-03-29T14:30:00", "2022-03-29T14:30:00.000000001", "2022-03-29T14:29:59.9",
+    ];
+
+    private static readonly string[] Durations =
+    [
+        "PT0S", "P1Y2M3DT4H5M6.7S", "P1D", "PT24H", "P14M", "P1Y2M", "P2W", "P-1Y-2M-3DT-4H-5M-6.7S", "PT-0.5S", "PT0.000000001S",
+        "PT-0.000000001S", "P1MT-1S", "PT-61.25S", "P1000000000Y", "P-366000000000D", "PT-8784000000000H",
+    ];
+
+    private static readonly string[] Jsons =
+    [
+        "{}", "[]", "\"\"", "0", "-1", "1.5", "1E-07", "9007199254740993", "true", "false", "\"Київ 😀\"", "\"a\\\"b\\\\c\\n\\u0000\"",
+        """{"b":1,"a":[null,true,{"c":"x"}]}""", """{"a":[null,true,{"c":"x"}],"b":1}""", "[[[[]]]]", """["{}"]""", """{"eq":{"and":null}}""",
+    ];
+
     private static readonly string[] Urls =
         ["https://example.org", "https://example.org/", "https://example.org/a?b='c'&d=%22#e", "http://example.org/ж", "urn:isbn:1",
         "HTTPS://EXAMPLE.ORG/%2F", "mailto:a@b.c"];
@@ -59,20 +80,21 @@ internal sealed class RandomValues
         ScalarKind.Long => GraphValue.Integer(Number(Longs)),
         ScalarKind.Float => GraphValue.Float(_random.Chance(0.8) ? _random.Pick(Floats) : _random.NextDouble() * 100),
         ScalarKind.Boolean => GraphValue.Boolean(_random.Chance(0.5)),
-        ScalarKind.DateTime =>
-            DateTimeText.TryParse(_random.Pick(Times), out var time)
-                ? GraphValue.DateTime(time)
-                : throw new InvalidOperationException("A time is wrong."),
-        ScalarKind.Date =>
-            DateText.TryParse(_random.Pick(Dates), out var day)
-                ? GraphValue.Date(day)
-                : throw new InvalidOperationException("A date is wrong."),
+        ScalarKind.DateTime => Parse(type, Times),
+        ScalarKind.Date => Parse(type, Dates),
+        ScalarKind.LocalTime => Parse(type, LocalTimes),
+        ScalarKind.LocalDateTime => Parse(type, LocalDateTimes),
+        ScalarKind.Duration => Parse(type, Durations),
+        ScalarKind.Json => GraphValue.Json(_random.Pick(Jsons)),
         ScalarKind.Url => GraphValue.String(_random.Pick(Urls)),
         ScalarKind.Enum => GraphValue.String(_random.Pick(type.Enum!.Values).Name),
         _ => GraphValue.String(Text()),
     };
 
     public string Text() => _random.Chance(0.7) ? _random.Pick(_texts) : _random.Pick(HostileText.All);
+
+    private GraphValue Parse(ScalarType type, string[] texts) =>
+        ScalarCoercion.TryFromString(type, _random.Pick(texts), out var value, out var error) ? value : throw new InvalidOperationException(error);
 
     private long Number(long[] extremes) => _random.Chance(0.6) ? _random.Pick(extremes) : _random.Next(-3, 12);
 

@@ -19,6 +19,7 @@ internal sealed class ValueDraws(MemoryGraph graph, int seed)
         GraphValueKind.Integer => Integer(value.AsInteger()),
         GraphValueKind.Float => value.AsFloat(),
         GraphValueKind.Boolean => value.AsBoolean(),
+        GraphValueKind.Json => JsonInput.Of(value.AsJson()),
         GraphValueKind.List => value.AsList().ToArray().Select(v => Input(type, v)).ToList(),
         _ when type.Kind == ScalarKind.Id && long.TryParse(value.AsString(), out var number) && $"{number}" == value.AsString() => number,
         _ when type.Kind == ScalarKind.Enum => new EnumName(value.AsString()),

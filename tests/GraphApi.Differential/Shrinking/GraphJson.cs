@@ -78,6 +78,7 @@ internal static class GraphJson
         GraphValueKind.Integer => value.AsInteger(),
         GraphValueKind.Float => value.AsFloat(),
         GraphValueKind.Boolean => value.AsBoolean(),
+        GraphValueKind.Json => JsonDocument.Parse(value.AsJson()).RootElement,
         GraphValueKind.List => value.AsList().ToArray().Select(Value).ToList(),
         _ => value.ToString(),
     };

@@ -26,6 +26,22 @@ public sealed class PackStreamRowReaderTests
     }
 
     [Fact]
+    public void Times_without_offset_and_durations_are_structures()
+    {
+        var row = Row(w => w.WriteLocalTime(5), w => w.WriteLocalDateTime(-1, 2), w => w.WriteDuration(1, -2, 3, 4));
+        var list = row.BeginList();
+
+        row.Next(ref list);
+        Assert.False(row.TryReadLocalDateTime(out _) || row.TryReadDuration(out _));
+        Assert.True(row.TryReadLocalTime(out var time));
+        row.Next(ref list);
+        Assert.True(row.TryReadLocalDateTime(out var local));
+        row.Next(ref list);
+        Assert.True(row.TryReadDuration(out var duration));
+        Assert.Equal((5L, new LocalDateTimeValue(-1, 2), new DurationValue(1, -2, 3, 4)), (time, local, duration));
+    }
+
+    [Fact]
     public void Numbers_are_finite_and_an_integer_is_a_float_too()
     {
         var row = Row(w => w.WriteFloat(double.NaN), w => w.WriteInteger(5), w => w.WriteFloat(double.PositiveInfinity));

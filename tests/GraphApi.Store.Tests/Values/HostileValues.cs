@@ -49,5 +49,27 @@ internal sealed class HostileValues(int seed)
 
     public GraphValue Day() => GraphValue.Date(_random.Next(4) == 0 ? _random.Next(-719162, 2932896) : 19080 + _random.Next(3));
 
+    public GraphValue Time() => GraphValue.LocalTime(_random.Next(4) switch
+    {
+        0 => 0,
+        1 => 86_399_999_999_999,
+        2 => 3_600_000_000_000 * _random.Next(24),
+        _ => _random.NextInt64(86_400_000_000_000),
+    });
+
+    public GraphValue Stamp() => GraphValue.LocalDateTime(new LocalDateTimeValue(
+        _random.Next(4) == 0 ? _random.NextInt64(-62135596800, 253402300800) : 1648555200 + _random.Next(-2, 2),
+        _random.Next(3) == 0 ? _random.Next(1_000_000_000) : 0));
+
+    public GraphValue Span() => GraphValue.Duration(new DurationValue(
+        Component(DurationValue.MaxMonths),
+        Component(DurationValue.MaxDays),
+        Component(DurationValue.MaxSeconds - 1),
+        _random.Next(3) == 0 ? _random.Next(1_000_000_000) : 0));
+
+    public GraphValue Instants() => GraphValue.List([.. Enumerable.Range(0, _random.Next(4)).Select(_ => Instant())]);
+
+    private long Component(long most) => _random.Next(4) switch { 0 => 0, 1 => most, 2 => -most, _ => _random.Next(-100, 100) };
+
     public GraphValue Texts() => GraphValue.List([.. Enumerable.Range(0, _random.Next(4)).Select(_ => GraphValue.String(Text()))]);
 }

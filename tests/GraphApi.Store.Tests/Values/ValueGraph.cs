@@ -25,7 +25,12 @@ internal static class ValueGraph
           truth: Boolean
           instant: DateTime
           day: Date
+          time: LocalTime
+          stamp: LocalDateTime
+          span: Duration
+          json: JSON
           texts: [String!]
+          instants: [DateTime!]
           hubs: [Hub!]! @relationship(type: "SPOKE", direction: IN, properties: "Link")
         }
 
@@ -36,6 +41,8 @@ internal static class ValueGraph
           truth: Boolean @id
           instant: DateTime @id
           day: Date @id
+          time: LocalTime @id
+          stamp: LocalDateTime @id
         }
         """;
 

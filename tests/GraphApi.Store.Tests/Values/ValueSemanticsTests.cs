@@ -8,7 +8,7 @@ using GraphApi.Planning.Stores;
 namespace GraphApi.Store.Tests.Values;
 
 /// <summary>What could sink it: values and their order are the contract's on each store (its section 3).</summary>
-public abstract class ValueSemanticsTests
+public abstract partial class ValueSemanticsTests
 {
     private const int Seed = 20220330;
     private const int Spokes = 300;
@@ -20,7 +20,7 @@ public abstract class ValueSemanticsTests
         var spokes = Enumerable.Range(0, Spokes).ToDictionary(i => $"{i:D4}", _ => SpokeValues(values));
         await using var store = await OpenAsync([.. spokes.Select(s => ValueGraph.SpokeNode(s.Key, s.Value))]);
 
-        var nodes = await PageThroughAsync(store, "spokes", "key text url number long fraction truth instant day texts", forward: true);
+        var nodes = await PageThroughAsync(store, "spokes", "key text url number long fraction truth instant day time stamp span texts instants", forward: true);
 
         Assert.Equal(spokes.Keys, nodes.Select(n => n.GetProperty("key").GetString()));
         Assert.All(nodes, node => AssertSame(spokes[node.GetProperty("key").GetString()!], node));
@@ -77,6 +77,9 @@ public abstract class ValueSemanticsTests
             await AssertFindsAsync(store, spokes, "instant", "DateTime", "eq", sought["instant"], v =>
                 v.Kind == sought["instant"].Kind && v.AsDateTime().Instant == sought["instant"].AsDateTime().Instant);
             await AssertFindsAsync(store, spokes, "day", "Date", "in", sought["day"], v => v == sought["day"]);
+            await AssertFindsAsync(store, spokes, "time", "LocalTime", "in", sought["time"], v => v == sought["time"]);
+            await AssertFindsAsync(store, spokes, "stamp", "LocalDateTime", "eq", sought["stamp"], v => v == sought["stamp"]);
+            await AssertFindsAsync(store, spokes, "span", "Duration", "in", sought["span"], v => v == sought["span"]);
         }
     }
 
@@ -95,7 +98,11 @@ public abstract class ValueSemanticsTests
         ["truth"] = values.Maybe(values.Truth),
         ["instant"] = values.Maybe(values.Instant),
         ["day"] = values.Maybe(values.Day),
+        ["time"] = values.Maybe(values.Time),
+        ["stamp"] = values.Maybe(values.Stamp),
+        ["span"] = values.Maybe(values.Span),
         ["texts"] = values.Maybe(values.Texts),
+        ["instants"] = values.Maybe(values.Instants),
     };
 
     private static Dictionary<string, GraphValue> IdentityValues(HostileValues values) => new()
@@ -106,6 +113,8 @@ public abstract class ValueSemanticsTests
         ["truth"] = values.Maybe(values.Truth),
         ["instant"] = values.Maybe(values.Instant),
         ["day"] = values.Maybe(values.Day),
+        ["time"] = values.Maybe(values.Time),
+        ["stamp"] = values.Maybe(values.Stamp),
     };
 
     private static async Task<List<JsonElement>> PageThroughAsync(IGraphStore store, string field, string selection, bool forward)

@@ -16,6 +16,7 @@ internal sealed class InputValue
     private readonly GraphQLValue? _literal;
     private readonly object? _value;
     private readonly IReadOnlyDictionary<string, object?> _variables;
+    private InputSource? _source;
 
     private InputValue(GraphQLValue? literal, object? value, InputSource? source, InputContext context)
     {
@@ -23,13 +24,13 @@ internal sealed class InputValue
         _value = value;
         _variables = context.Variables;
         Location = context.Location;
-        Source = source ?? new LiteralSource(ScalarOf(literal!));
+        _source = source;
     }
 
     /// <summary>Where the value's argument stands.</summary>
     public SourceLocation Location { get; }
 
-    public InputSource Source { get; }
+    public InputSource Source => _source ??= SourceOf(_literal!, Context);
 
     public bool IsNull => _literal is null ? _value is null : _literal is GraphQLNullValue;
 
@@ -44,8 +45,7 @@ internal sealed class InputValue
             return context.Variables.TryGetValue(name, out var value) ? new(null, value, new VariableSource(name), context) : null;
         }
 
-        var source = literal is GraphQLListValue list ? ListOf(list, context) : null;
-        return new(literal, null, source, context);
+        return new(literal, null, null, context);
     }
 
     /// <summary>The fields of an input object that are given, null ones included.</summary>
@@ -65,6 +65,19 @@ internal sealed class InputValue
     };
 
     private static InputValue Null(InputContext context) => new(null, null, new LiteralSource(null), context);
+
+    /// <summary>Made when it is asked for: an object is mostly a filter, whose fields are bound one by one.</summary>
+    private static InputSource SourceOf(GraphQLValue literal, InputContext context) => literal switch
+    {
+        GraphQLListValue list => ListOf(list, context),
+        GraphQLObjectValue fields => ObjectOf(fields, context),
+        _ => new LiteralSource(ScalarOf(literal)),
+    };
+
+    /// <summary>A member whose variable has no value is not there.</summary>
+    private static ObjectSource ObjectOf(GraphQLObjectValue fields, InputContext context) =>
+        new([.. (fields.Fields ?? []).Select(f => (f.Name.StringValue, Value: Of(f.Value, context)))
+            .Where(f => f.Value is not null).Select(f => (f.StringValue, f.Value!.Source))]);
 
     private static ListSource ListOf(GraphQLListValue list, InputContext context) =>
         new([.. (list.Values ?? []).Select(v => Of(v, context)?.Source ?? new LiteralSource(null))]);

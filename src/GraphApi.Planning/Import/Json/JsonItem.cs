@@ -13,11 +13,16 @@ internal sealed record JsonItem(
     IReadOnlyList<JsonItem> Items,
     IReadOnlyList<JsonMember> Members)
 {
+    private int End { get; init; }
+
     public bool IsNull => Kind == JsonTokenType.Null;
 
     public bool IsObject => Kind == JsonTokenType.StartObject;
 
     public bool IsList => Kind == JsonTokenType.StartArray;
+
+    /// <summary>The value as it stands in the file.</summary>
+    public ReadOnlySpan<byte> Json => Place.Source.Json.Span[Place.Offset..End];
 
     /// <summary>What it is, in words for an error.</summary>
     public string Description => Kind switch
@@ -33,11 +38,14 @@ internal sealed record JsonItem(
     /// <summary>Reads the value that the reader stands on, and stays on its last token.</summary>
     public static JsonItem Read(ref Utf8JsonReader reader, JsonPlace place) => reader.TokenType switch
     {
-        JsonTokenType.StartObject => new(place, JsonTokenType.StartObject, null, [], ReadMembers(ref reader, place)),
-        JsonTokenType.StartArray => new(place, JsonTokenType.StartArray, null, ReadItems(ref reader, place), []),
-        JsonTokenType.String => new(place, JsonTokenType.String, TextOf(ref reader), [], []),
-        JsonTokenType.Number => new(place, JsonTokenType.Number, Encoding.ASCII.GetString(reader.ValueSpan), [], []),
-        var kind => new(place, kind, null, [], []),
+        JsonTokenType.StartObject =>
+            new(place, JsonTokenType.StartObject, null, [], ReadMembers(ref reader, place)) { End = (int)reader.BytesConsumed },
+        JsonTokenType.StartArray =>
+            new(place, JsonTokenType.StartArray, null, ReadItems(ref reader, place), []) { End = (int)reader.BytesConsumed },
+        JsonTokenType.String => new(place, JsonTokenType.String, TextOf(ref reader), [], []) { End = (int)reader.BytesConsumed },
+        JsonTokenType.Number =>
+            new(place, JsonTokenType.Number, Encoding.ASCII.GetString(reader.ValueSpan), [], []) { End = (int)reader.BytesConsumed },
+        var kind => new(place, kind, null, [], []) { End = (int)reader.BytesConsumed },
     };
 
     /// <summary>The string or name that the reader stands on; null where it holds a lone surrogate or broken UTF-8.</summary>

@@ -25,7 +25,7 @@ internal sealed class JsonPlace
 
     public int Line => Source.LineAt(Offset);
 
-    private int Offset { get; }
+    public int Offset { get; }
 
     public JsonPlace At(int index, int offset) =>
         new(Source, this, string.Create(CultureInfo.InvariantCulture, $"[{index}]"), offset);

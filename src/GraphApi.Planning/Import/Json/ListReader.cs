@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GraphApi.Model;
 using GraphApi.Model.Types;
+using GraphApi.Model.Values;
 using GraphApi.Planning.Import.Merging;
 
 namespace GraphApi.Planning.Import.Json;
@@ -8,7 +9,13 @@ namespace GraphApi.Planning.Import.Json;
 /// <summary>Reads a file's object of lists by type.</summary>
 internal sealed class ListReader(GraphModel model, ErrorList errors, BatchMerger batch)
 {
-    private static readonly JsonReaderOptions Strict = new() { CommentHandling = JsonCommentHandling.Disallow };
+    private static readonly JsonReaderOptions Strict = new()
+    {
+        CommentHandling = JsonCommentHandling.Disallow,
+
+        // Values of the scalar JSON lie in the file's object, a list, a node, a relationship's list and object.
+        MaxDepth = CompactJson.MaxDepth + 8,
+    };
 
     private readonly Dictionary<string, NodeType> _typesByList =
         model.NodeTypes.ToDictionary(t => t.PluralRoot, StringComparer.Ordinal);

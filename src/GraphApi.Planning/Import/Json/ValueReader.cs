@@ -41,19 +41,20 @@ internal sealed class ValueReader(ErrorList errors)
 
     private GraphValue? ReadOne(ScalarType type, JsonItem item)
     {
-        if (item is { Kind: JsonTokenType.String, Text: null })
-            return Refuse(ImportErrorCodes.InvalidString, ScalarCoercion.LoneSurrogate, item);
         if (TryCoerce(type, item, out var value, out var error))
             return value;
-        return Refuse(ImportErrorCodes.InvalidValue, error ?? $"A {type.Name} belongs here, and this is {item.Description}.", item);
+        var code = ReferenceEquals(error, ScalarCoercion.LoneSurrogate) ? ImportErrorCodes.InvalidString : ImportErrorCodes.InvalidValue;
+        return Refuse(code, error ?? $"A {type.Name} belongs here, and this is {item.Description}.", item);
     }
 
     private static bool TryCoerce(ScalarType type, JsonItem item, out GraphValue value, out string? error)
     {
         value = default;
-        error = null;
+        error = item is { Kind: JsonTokenType.String, Text: null } ? ScalarCoercion.LoneSurrogate : null;
         return item.Kind switch
         {
+            _ when type.Kind == ScalarKind.Json => ScalarCoercion.TryReadJson(item.Json, out value, out error),
+            _ when error is not null => false,
             JsonTokenType.String => ScalarCoercion.TryFromString(type, item.Text!, out value, out error),
             JsonTokenType.Number => TryNumber(type, item.Text!, out value, out error),
             JsonTokenType.True => ScalarCoercion.TryFromBoolean(type, true, out value, out error),

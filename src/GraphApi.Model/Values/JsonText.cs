@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace GraphApi.Sqlite.Storage;
+namespace GraphApi.Model.Values;
 
-/// <summary>Writes JSON exactly as SQLite does: what a list holds passes through to the answer as it was written.</summary>
-internal static class JsonText
+/// <summary>
+/// Writes JSON in the one form that stores and answers share, which is SQLite's: <c>"</c> and <c>\</c> behind a backslash,
+/// <c>\b \f \n \r \t</c>, other characters below U+0020 as <c>\u00xx</c> in lower-case hex, and nothing else.
+/// </summary>
+public static class JsonText
 {
     public static void Append(StringBuilder json, string text)
     {
@@ -20,16 +23,6 @@ internal static class JsonText
         }
 
         json.Append('"');
-    }
-
-    public static void Append(StringBuilder json, double number)
-    {
-        var text = number.ToString("R", CultureInfo.InvariantCulture);
-        json.Append(text);
-
-        // Without it SQLite reads an integer, which a float of more than 17 digits does not equal.
-        if (text.AsSpan().IndexOfAny('.', 'E') < 0)
-            json.Append(".0");
     }
 
     private static char? Short(char unit) => unit switch
