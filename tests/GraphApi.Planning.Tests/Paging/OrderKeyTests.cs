@@ -56,6 +56,9 @@ public sealed class OrderKeyTests
         GraphValueKind.Integer => Gen.OneOf(Gen.Long[-3, 3], Gen.Long).Select(GraphValue.Integer),
         GraphValueKind.Float => Gen.OneOf(Gen.Double.OneTwo, Gen.Double).Where(double.IsFinite).Select(GraphValue.Float),
         GraphValueKind.Boolean => Gen.Bool.Select(GraphValue.Boolean),
+        GraphValueKind.LocalTime => Gen.Long[0, 86_399_999_999_999].Select(GraphValue.LocalTime),
+        GraphValueKind.LocalDateTime => Gen.Select(Gen.Long[-62135596800, 253402300799], Gen.Int[0, 999_999_999])
+            .Select((seconds, nanoseconds) => GraphValue.LocalDateTime(new LocalDateTimeValue(seconds, nanoseconds))),
         _ => Gen.Select(Gen.Long[-62135596800, 253402300799], Gen.Int[0, 999_999_999], Gen.Short[-1080, 1080])
             .Select((seconds, nanoseconds, offset) => GraphValue.DateTime(new DateTimeValue(seconds, nanoseconds, offset))),
     }));
@@ -65,8 +68,8 @@ public sealed class OrderKeyTests
         Value(GraphValueKind.String),
         Value(GraphValueKind.Integer),
         Value(GraphValueKind.Float),
-        Value(GraphValueKind.DateTime),
-        (key, text, number, fraction, instant) => (key, new[] { text, number, fraction, instant }));
+        Gen.Select(Value(GraphValueKind.DateTime), Value(GraphValueKind.LocalTime), Value(GraphValueKind.LocalDateTime)),
+        (key, text, number, fraction, times) => (key, new[] { text, number, fraction, times.Item1, times.Item2, times.Item3 }));
 
     private static string Encode((string Key, GraphValue[] Identity) place) => OrderKey.Encode(place.Key, place.Identity);
 
@@ -86,6 +89,8 @@ public sealed class OrderKeyTests
             GraphValueKind.String => CodePointOrder.Instance.Compare(left.AsString(), right.AsString()),
             GraphValueKind.Float => left.AsFloat().CompareTo(right.AsFloat()),
             GraphValueKind.DateTime => left.AsDateTime().CompareTo(right.AsDateTime()),
+            GraphValueKind.LocalTime => left.AsLocalTime().CompareTo(right.AsLocalTime()),
+            GraphValueKind.LocalDateTime => left.AsLocalDateTime().CompareTo(right.AsLocalDateTime()),
             _ => left.AsInteger().CompareTo(right.AsInteger()),
         },
     };
