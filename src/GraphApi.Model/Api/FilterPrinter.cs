@@ -10,6 +10,7 @@ internal static class FilterPrinter
     {
         var name = ApiNames.Filter(type.Name);
         Open(writer, name, $"What nodes of type {type.Name} must be like: all that is given holds.");
+        Search(writer, type);
         Members(writer, type.Fields);
         writer.Close();
     }
@@ -40,6 +41,7 @@ internal static class FilterPrinter
             ApiNames.Filter(field.ApiName),
             $"What a node of {owner.Name}.{field.Name} and its relationship must be like, both together.");
         writer.Member($"edge: {ApiNames.Filter(properties.Name)}", "What the relationship must be like.");
+        Search(writer, field.Target);
         Members(writer, ((FieldedType)field.Target).Fields);
         writer.Close();
     }
@@ -49,6 +51,12 @@ internal static class FilterPrinter
         writer.Open($"input {name}", description);
         writer.Member($"and: [{name}!]", "All of these hold.");
         writer.Member($"or: [{name}!]", "At least one of these holds.");
+    }
+
+    private static void Search(SdlWriter writer, CompositeType type)
+    {
+        if (type.IsSearchable)
+            writer.Member("search: String", SearchPrinter.FilterDescription);
     }
 
     private static void Members(SdlWriter writer, IEnumerable<Field> fields)

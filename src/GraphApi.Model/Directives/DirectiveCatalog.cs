@@ -13,6 +13,7 @@ internal static class DirectiveCatalog
         RelationshipPropertiesDirective.Definition,
         IdDirective.Definition,
         UniqueDirective.Definition,
+        FulltextDirective.Definition,
         PathDirective.Definition,
         DeprecatedDirective.Definition,
     }.ToFrozenDictionary(d => d.Name, StringComparer.Ordinal);

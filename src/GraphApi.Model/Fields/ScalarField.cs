@@ -19,4 +19,7 @@ public sealed record ScalarField : Field
     public bool IsId { get; init; }
 
     public bool IsUnique { get; init; }
+
+    /// <summary>Its words find the node.</summary>
+    public bool IsFulltext { get; init; }
 }

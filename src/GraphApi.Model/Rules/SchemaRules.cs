@@ -22,6 +22,7 @@ internal static class SchemaRules
         new EmptyTypeRule(),
         new ExtensionRule(),
         new FieldArgumentRule(),
+        new FulltextRule(),
         new GeneratedNameRule(),
         new InterfaceCycleRule(),
         new InterfaceFieldMissingRule(),

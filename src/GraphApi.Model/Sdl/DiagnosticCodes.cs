@@ -48,6 +48,7 @@ public static class DiagnosticCodes
     public const string KeyMistyped = "KEY_MISTYPED";
     public const string KeySeveral = "KEY_SEVERAL";
     public const string UniqueMistyped = "UNIQUE_MISTYPED";
+    public const string FulltextMistyped = "FULLTEXT_MISTYPED";
 
     public const string RelationshipMissing = "RELATIONSHIP_MISSING";
     public const string RelationshipOnScalar = "RELATIONSHIP_ON_SCALAR";

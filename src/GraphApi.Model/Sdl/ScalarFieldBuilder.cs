@@ -27,5 +27,6 @@ internal sealed class ScalarFieldBuilder(ImmutableArray<EnumType> enums)
         Property = field.Name,
         IsId = isId,
         IsUnique = field.IsUnique,
+        IsFulltext = field.IsFulltext,
     };
 }

@@ -21,6 +21,9 @@ public abstract class CompositeType
     /// <summary>The key's property; all possible types share it.</summary>
     public string KeyProperty => PossibleTypes[0].Key.Property;
 
+    /// <summary>True where all that it can be is found by words.</summary>
+    public bool IsSearchable => PossibleTypes.Length > 0 && PossibleTypes.All(t => t.SearchFields.Any());
+
     public bool Includes(NodeType type) => PossibleTypes.Contains(type);
 
     public override string ToString() => Name;

@@ -17,6 +17,9 @@ public sealed class NodeType : FieldedType
     /// <summary>The scalar fields, the key among them, in the order of the SDL: the columns of the type.</summary>
     public ImmutableArray<ScalarField> Scalars { get; internal set; } = [];
 
+    /// <summary>Those of <see cref="Scalars"/> whose words find the node.</summary>
+    public IEnumerable<ScalarField> SearchFields => Scalars.Where(f => f.IsFulltext);
+
     /// <summary>The field that tells the type's nodes apart; of a type without one a field of no property, which no selection shows.</summary>
     public ScalarField Key { get; internal set; } = null!;
 

@@ -11,6 +11,7 @@ public static class OperationErrorCodes
     public const string InvalidOrder = "INVALID_ORDER";
     public const string InvalidValue = "INVALID_VALUE";
     public const string InvalidString = "INVALID_STRING";
+    public const string InvalidSearch = "INVALID_SEARCH";
     public const string OperationTooDeep = "OPERATION_TOO_DEEP";
     public const string TooManyConnections = "TOO_MANY_CONNECTIONS";
 }

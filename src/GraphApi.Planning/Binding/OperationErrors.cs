@@ -32,6 +32,9 @@ internal static class OperationErrors
     public static OperationException InvalidString(SourceLocation location) =>
         new(OperationErrorCodes.InvalidString, "The text has half of a surrogate pair and cannot be stored or compared.", location);
 
+    public static OperationException SearchTooLong(int words, int most, SourceLocation location) =>
+        new(OperationErrorCodes.InvalidSearch, $"The search has {words} words; it may have {most}.", location);
+
     public static OperationException TooDeep(int most, SourceLocation location) =>
         new(OperationErrorCodes.OperationTooDeep, $"The operation is more than {most} fields deep.", location);
 

@@ -32,6 +32,8 @@ internal sealed class DeclaredField(
 
     public bool IsUnique => UniqueDirective.IsIn(Directives);
 
+    public bool IsFulltext => FulltextDirective.IsIn(Directives);
+
     public bool DeclaresRelationship => DeclareRelationshipDirective.IsIn(Directives);
 
     public string? DeprecationReason => DeprecatedDirective.ReasonIn(Directives);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Planning.Binding.Inputs;
+using GraphApi.Planning.Binding.Slots;
 using GraphApi.Planning.Plans.Filters;
 
 namespace GraphApi.Planning.Binding.Filters;
@@ -21,8 +22,12 @@ internal sealed class FilterBinder(BindingState state)
             "and" => And(entry.Value, e => Bind(e, type, edge)),
             "or" => Or(entry.Value, e => Bind(e, type, edge)),
             "edge" when edge is not null => entry.Value.IsNull ? null : BindEdge(entry.Value, edge),
+            "search" when type.IsSearchable => BindSearch(entry.Value),
             var name => BindField(entry.Value, type.FindField(name)!),
         }));
+
+    private SearchFilter? BindSearch(InputValue input) =>
+        input.IsNull ? null : new SearchFilter(state.AddSlot(new SearchSlot(input.Source, input.Location), input.Source.IsConstant));
 
     private Filter? BindEdge(InputValue input, PropertiesType edge) =>
         AndFilter.Of(input.Fields().Select(entry => entry.Key switch
