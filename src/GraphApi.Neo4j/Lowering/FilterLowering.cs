@@ -30,6 +30,7 @@ internal static class FilterLowering
             case ComparisonFilter comparison: WriteComparison(state, comparison, row); break;
             case AnyElementFilter any: WriteAnyElement(state, any, row); break;
             case RelatedFilter related: WriteRelated(state, related, row); break;
+            case SearchFilter search: SearchLowering.WriteFilter(state, search, row.Node); break;
             case PathFilter path: WritePath(state, path, row); break;
             default: throw new NotSupportedException($"A {filter.GetType().Name} is no condition.");
         }

@@ -18,7 +18,7 @@ internal sealed class LoweringState(StoreShape shape)
 
     /// <summary>
     /// A variable that no other part of the statement has: <c>n3</c>. The letters tell nodes (n), relationships (r), sort keys (k),
-    /// elements (e), pairs of instants (i), collected lists (c) and units of text (u) apart.
+    /// elements (e), pairs of instants (i), collected lists (c), units of text (u) and words (w) apart.
     /// </summary>
     public string Variable(string letter) => letter + (_variables++).ToString(CultureInfo.InvariantCulture);
 

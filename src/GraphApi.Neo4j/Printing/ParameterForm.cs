@@ -16,4 +16,7 @@ internal enum ParameterForm
 
     /// <summary>A text to compare with by code point: see <see cref="Lowering.TextComparison"/>.</summary>
     OrderedText,
+
+    /// <summary>A search, as a map of its forms: see <see cref="Lowering.SearchLowering"/>.</summary>
+    Search,
 }

@@ -1,15 +1,16 @@
-using GraphApi.Model;
 using GraphApi.Model.Types;
+using GraphApi.Model;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Neo4j.Lowering;
 using GraphApi.Neo4j.Printing;
+using GraphApi.Planning.Search;
 
 namespace GraphApi.Neo4j.Storage;
 
 /// <summary>The statements that keep a store and its mark in step with the schema.</summary>
 internal static class MarkStatements
 {
-    public const string Write = $"MERGE (s:{StoreLayout.Mark}) SET s.layout = $layout, s.labels = $labels, s.identities = $identities";
+    public const string Write = $"MERGE (s:{StoreLayout.Mark}) SET s.layout = $layout, s.labels = $labels, s.identities = $identities, s.searches = $searches";
 
     /// <summary><c>MATCH (n:`Place`) WHERE NOT n:`Subject` CALL (n) { SET n:`Subject` } IN TRANSACTIONS OF 10000 ROWS</c>.</summary>
     public static string Relabel(NodeType type, string label) => new CypherWriter()
@@ -24,11 +25,12 @@ internal static class MarkStatements
     public static PackStreamWriter Parameters(StoreMark mark)
     {
         var writer = new PackStreamWriter();
-        writer.WriteMapHeader(3);
+        writer.WriteMapHeader(4);
         writer.WriteString("layout"u8);
         writer.WriteInteger(StoreLayout.Version);
         WriteAll(writer, "labels"u8, mark.Labels);
         WriteAll(writer, "identities"u8, mark.Identities);
+        WriteAll(writer, "searches"u8, mark.Searches);
         return writer;
     }
 
@@ -51,7 +53,8 @@ internal static class MarkStatements
             .Concat(model.RelationshipTypes.SelectMany(t => t.Properties))
             .Select(f => f.Property)
             .Distinct();
-        text.Property("n", NodeColumns.OrderedKey).Syntax(" = 0");
+        text.Property("n", NodeColumns.OrderedKey).Syntax(" = 0, ");
+        text.Property("n", SearchText.Column).Syntax(" = 0, ").Property("n", SearchText.KeyColumn).Syntax(" = 0");
         foreach (var name in names)
             text.Syntax(", ").Property("n", name).Syntax(" = 0");
         return text.Syntax(" DELETE n").ToString();

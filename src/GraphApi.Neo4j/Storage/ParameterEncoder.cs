@@ -4,6 +4,7 @@ using GraphApi.Model.Values;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Neo4j.Printing;
 using GraphApi.Planning.Paging;
+using GraphApi.Planning.Search;
 
 namespace GraphApi.Neo4j.Storage;
 
@@ -35,6 +36,7 @@ internal static class ParameterEncoder
             case ParameterForm.Instants: ValueEncoder.WriteInstants(writer, value); break;
             case ParameterForm.OrderKey: writer.WriteString(OrderKey.Encode(value.AsString())); break;
             case ParameterForm.OrderedText: ValueEncoder.WriteOrderedText(writer, value.AsString()); break;
+            case ParameterForm.Search: SearchForms.Write(writer, SearchQuery.Of(value)); break;
             default: ValueEncoder.Write(writer, value); break;
         }
     }

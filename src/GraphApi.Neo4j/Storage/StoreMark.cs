@@ -1,18 +1,21 @@
-using GraphApi.Model;
 using GraphApi.Model.Types;
+using GraphApi.Model;
+using GraphApi.Planning.Search;
 
 namespace GraphApi.Neo4j.Storage;
 
 /// <summary>What the store's mark says about the schema that its data was written by.</summary>
 /// <param name="Labels">Which labels a node of each type has, the finding one first.</param>
 /// <param name="Identities">Of each relationship type, the properties that tell parallel ones apart behind its name.</param>
-internal sealed record StoreMark(IReadOnlySet<string> Labels, IReadOnlySet<string> Identities)
+/// <param name="Searches">Of each node type that is searched, what its texts are made of behind its name.</param>
+internal sealed record StoreMark(IReadOnlySet<string> Labels, IReadOnlySet<string> Identities, IReadOnlySet<string> Searches)
 {
     private const char Separator = '\0';
 
     public static StoreMark Of(GraphModel model) => new(
         model.NodeTypes.Select(LabelsOf).ToHashSet(StringComparer.Ordinal),
-        model.RelationshipTypes.Select(IdentityOf).ToHashSet(StringComparer.Ordinal));
+        model.RelationshipTypes.Select(IdentityOf).ToHashSet(StringComparer.Ordinal),
+        model.NodeTypes.Where(t => t.IsSearchable).Select(SearchOf).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>Node types whose stored nodes may lack labels that the model gives them.</summary>
     public IEnumerable<NodeType> Relabelled(GraphModel model) => model.NodeTypes.Where(t => !Labels.Contains(LabelsOf(t)));
@@ -20,6 +23,10 @@ internal sealed record StoreMark(IReadOnlySet<string> Labels, IReadOnlySet<strin
     /// <summary>Relationship types whose stored order keys hold another identity than the model's.</summary>
     public IEnumerable<RelationshipType> Reidentified(GraphModel model) =>
         model.RelationshipTypes.Where(r => Identities.Any(i => TypeIn(i) == r.Name) && !Identities.Contains(IdentityOf(r)));
+
+    /// <summary>Node types whose stored nodes are found by something else than the model says.</summary>
+    public IEnumerable<NodeType> Refolded(GraphModel model) =>
+        model.NodeTypes.Where(t => t.IsSearchable ? !Searches.Contains(SearchOf(t)) : Searches.Any(s => TypeIn(s) == t.Name));
 
     /// <summary>This mark and what it says of relationship types that the model no longer has: their data is still there.</summary>
     public StoreMark Keeping(StoreMark earlier)
@@ -29,12 +36,15 @@ internal sealed record StoreMark(IReadOnlySet<string> Labels, IReadOnlySet<strin
         return this with { Identities = Identities.Concat(kept).ToHashSet(StringComparer.Ordinal) };
     }
 
-    public bool IsSameAs(StoreMark other) => Labels.SetEquals(other.Labels) && Identities.SetEquals(other.Identities);
+    public bool IsSameAs(StoreMark other) => Labels.SetEquals(other.Labels) && Identities.SetEquals(other.Identities)
+        && Searches.SetEquals(other.Searches);
 
     private static string LabelsOf(NodeType type) => string.Join(Separator, Lowering.Labels.All(type));
 
     private static string IdentityOf(RelationshipType type) =>
         string.Join(Separator, type.Identity.Select(p => p.Property).Prepend(type.Name));
+
+    private static string SearchOf(NodeType type) => type.Name + Separator + SearchText.SourceOf(type);
 
     private static string TypeIn(string identity) => identity.Split(Separator)[0];
 }

@@ -20,6 +20,8 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         Refuse(state);
         await RefuseOtherIdentitiesAsync(state, cancellation).ConfigureAwait(false);
         await AddLabelsAsync(state, cancellation).ConfigureAwait(false);
+        if (state.HasData)
+            await new SearchPreparation(model, client).FoldAsync(state.Mark, cancellation).ConfigureAwait(false);
         await CreateMissingIndexesAsync(cancellation).ConfigureAwait(false);
         await MarkAsync(state, cancellation).ConfigureAwait(false);
     }
@@ -59,6 +61,7 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         var present = await StoreState.ReadIndexesAsync(client, cancellation).ConfigureAwait(false);
         foreach (var index in StoreLayout.Indexes(model).Where(i => !present.Contains(i)))
             await CreateAsync(index, cancellation).ConfigureAwait(false);
+        await new SearchPreparation(model, client).IndexAsync(cancellation).ConfigureAwait(false);
         await RunAsync("CALL db.awaitIndexes(3600)", cancellation).ConfigureAwait(false);
     }
 

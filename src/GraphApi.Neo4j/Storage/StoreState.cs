@@ -12,7 +12,7 @@ internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
         OPTIONAL MATCH (s:{{StoreLayout.Mark}})
         RETURN s.layout AS layout,
             EXISTS { MATCH (n) WHERE NOT n:{{StoreLayout.Mark}} AND NOT n:{{StoreLayout.TestMark}} } AS hasData,
-            coalesce(s.labels, []) AS labels, coalesce(s.identities, []) AS identities
+            coalesce(s.labels, []) AS labels, coalesce(s.identities, []) AS identities, coalesce(s.searches, []) AS searches
         LIMIT 1
         """;
 
@@ -30,7 +30,7 @@ internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
         return new StoreState(
             record.TryReadNull() ? null : record.ReadInteger(),
             record.ReadBoolean(),
-            new StoreMark(ReadSet(ref record), ReadSet(ref record)));
+            new StoreMark(ReadSet(ref record), ReadSet(ref record), ReadSet(ref record)));
     }
 
     /// <summary>The indexes of the kinds that we make.</summary>
@@ -41,6 +41,14 @@ internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
         for (var i = 0; i < result.Count; i++)
             indexes.Add(ReadIndex(result[i]));
         return indexes;
+    }
+
+    /// <summary>Of a record with one list of names.</summary>
+    public static HashSet<string> ReadLabels(ReadOnlySpan<byte> bytes)
+    {
+        var record = new PackStreamReader(bytes);
+        record.ReadListHeader();
+        return ReadSet(ref record);
     }
 
     private static IndexDefinition ReadIndex(ReadOnlySpan<byte> bytes)

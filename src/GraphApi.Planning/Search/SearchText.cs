@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GraphApi.Model.Types;
 using GraphApi.Model.Values;
@@ -29,6 +30,13 @@ public static class SearchText
         foreach (var value in values)
             Append(text, value);
         return text.ToString();
+    }
+
+    /// <summary>What the texts of a type are made of, to tell whether what a store holds is of today: empty where there are none.</summary>
+    public static string SourceOf(NodeType type)
+    {
+        var fields = string.Join(' ', type.SearchFields.Select(f => f.Property));
+        return fields.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Folding.Version} {fields}");
     }
 
     private static void Append(StringBuilder text, GraphValue value)

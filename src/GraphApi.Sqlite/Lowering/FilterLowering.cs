@@ -21,6 +21,7 @@ internal sealed class FilterLowering(LoweringContext context)
         AnyElementFilter any => AnyElement(any, row),
         RelatedFilter { Field.IsList: false, Term: not null } one => Exists(First(one.Field, row.Node.Id), one.Term),
         RelatedFilter related => Exists(context.Scans.Relationship(related.Field, row.Node.Id), related.Term),
+        SearchFilter search => SearchLowering.Filter(context, search, row.Node),
         PathFilter path => Exists(context.Paths.Reached(path.Field, row.Node), path.Term),
         _ => throw new InvalidOperationException($"Unknown filter {filter.GetType().Name}."),
     };

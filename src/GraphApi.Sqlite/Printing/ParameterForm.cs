@@ -14,4 +14,16 @@ internal enum ParameterForm
 
     /// <summary>A list of date-times as instants alone, without offsets.</summary>
     Instants,
+
+    /// <summary>The words of a search as the index of words takes them, by their starts: <c>"kyiv" * "oblast" *</c>.</summary>
+    SearchIndex,
+
+    /// <summary>The starts of words that a search asks for, as a list: see <see cref="GraphApi.Planning.Search.SearchQuery"/>.</summary>
+    SearchStarts,
+
+    /// <summary>The whole words.</summary>
+    SearchWords,
+
+    /// <summary>The whole field.</summary>
+    SearchWhole,
 }

@@ -1,4 +1,5 @@
 using GraphApi.Model.Values;
+using GraphApi.Planning.Search;
 using GraphApi.Sqlite.Printing;
 
 namespace GraphApi.Sqlite.Storage;
@@ -33,6 +34,10 @@ internal static class ValueBinder
             case ParameterForm.EarliestOfInstant: statement.Bind(index, AtOffset(value, -DateTimeValue.MaxOffset)); break;
             case ParameterForm.LatestOfInstant: statement.Bind(index, AtOffset(value, DateTimeValue.MaxOffset)); break;
             case ParameterForm.Instants: statement.Bind(index, StoredText.Of(value.AsList(), InstantOf)); break;
+            case ParameterForm.SearchIndex: statement.Bind(index, SearchForms.Index(value)); break;
+            case ParameterForm.SearchStarts: statement.Bind(index, SearchForms.Starts(value)); break;
+            case ParameterForm.SearchWords: statement.Bind(index, SearchForms.WholeWords(value)); break;
+            case ParameterForm.SearchWhole: statement.Bind(index, SearchQuery.Of(value).Whole); break;
             default: statement.Bind(index, value); break;
         }
     }

@@ -91,5 +91,5 @@ internal static class Features
     };
 
     private static string Known(string name) =>
-        name is "where" or "and" or "or" or "edge" or "some" or "eq" or "in" or "contains" or "term" ? name : "field";
+        name is "where" or "and" or "or" or "edge" or "some" or "eq" or "in" or "contains" or "search" or "term" ? name : "field";
 }

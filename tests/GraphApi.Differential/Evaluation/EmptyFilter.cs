@@ -11,6 +11,7 @@ internal static class EmptyFilter
         "and" => entry.Value is null || Inputs.List(entry.Value).All(f => Is(f, type)),
         "or" => entry.Value is null || Inputs.List(entry.Value).Any(f => Is(f, type)),
         "edge" => entry.Value is null || EdgeIs(entry.Value),
+        "search" => entry.Value is null,
         var name => FieldIs(type.FindField(name)!, entry.Value),
     });
 

@@ -13,6 +13,7 @@ internal sealed class FilterEvaluator(EvaluatorFlaw flaw)
         "and" => entry.Value is null || Inputs.List(entry.Value).All(f => Matches(f, row, edge)),
         "or" => entry.Value is null || Inputs.List(entry.Value).Any(f => Matches(f, row, edge)),
         "edge" when edge is not null => entry.Value is null || EdgeMatches(entry.Value, row.Relationship!, edge),
+        "search" => entry.Value is not string text || Words.Match(text, row.Node) is not null,
         var name => FieldMatches(row.Node.Type.FindField(name)!, entry.Value, row.Node),
     });
 

@@ -22,6 +22,8 @@ internal sealed class FilterGenerator(OperationContext context)
                 filter[_random.Chance(0.5) ? "and" : "or"] = Terms(d => Make(type, over, d ? witness : null, depth - 1));
             else if (edge is not null && _random.Chance(0.4))
                 filter["edge"] = _random.Chance(0.05) ? null : Edge(over!, edge, witness?.Relationship, depth);
+            else if (type.IsSearchable && _random.Chance(0.15))
+                filter["search"] = _random.Chance(0.04) ? null : context.Lift("String", r => SearchText.Draw(r, witness?.Node), isOptional: true);
             else
                 Add(filter, type, _random.Pick(type.Fields), witness?.Node, depth);
         }

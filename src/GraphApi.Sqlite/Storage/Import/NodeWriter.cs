@@ -2,6 +2,7 @@ using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Import;
+using GraphApi.Planning.Search;
 using GraphApi.Planning.Stores;
 using GraphApi.Sqlite.Printing;
 using Microsoft.Data.Sqlite;
@@ -13,7 +14,8 @@ namespace GraphApi.Sqlite.Storage.Import;
 /// <c>INSERT INTO "node_Place" ("_gaId", "key", "name") VALUES (?1, ?2, ?3)
 /// ON CONFLICT ("key") DO UPDATE SET "name" = excluded."name" RETURNING "_gaId"</c>.
 /// </summary>
-internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTable table, NodeNumbers numbers) : IDisposable
+internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTable table, NodeNumbers numbers, SearchWriter search)
+    : IDisposable
 {
     private readonly Statement _upsert = database.Prepare(Upsert(table));
 
@@ -22,11 +24,14 @@ internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTabl
 
     public void Write(NodeChange node)
     {
-        if (WriteValues(node) != numbers.Next)
+        var number = WriteValues(node);
+        if (table.Type.IsSearchable)
+            search.Write(table, number, node.Key, SearchText.Of(node));
+        if (number != numbers.Next)
             return;
         numbers.Take();
         foreach (var (type, insert) in _memberships)
-            WriteMembership(node, type, insert, numbers.Next - 1);
+            WriteMembership(node, type, insert, number);
     }
 
     public void Dispose()

@@ -17,6 +17,7 @@ internal static class LayoutUpgrade
         nodes.RefuseLost(model.NodeTypes);
         foreach (var type in model.NodeTypes)
             nodes.Ensure(type);
+        new SearchUpgrade(database, catalog).Ensure(model.NodeTypes);
         foreach (var type in model.Interfaces)
             interfaces.Ensure(type);
         foreach (var type in model.RelationshipTypes)
