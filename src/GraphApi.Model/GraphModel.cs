@@ -23,7 +23,13 @@ public sealed class GraphModel
         PropertiesTypes = propertiesTypes;
         RelationshipTypes = relationshipTypes;
         _composites = nodeTypes.Concat<CompositeType>(interfaces).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
-        Roots = RootField.For(_composites.Values);
+        SearchResults = new SearchResultType([.. nodeTypes.Where(t => t.IsSearchable)])
+        {
+            Name = ApiNames.SearchResult,
+            SingleRoot = "search",
+            PluralRoot = "search",
+        };
+        Roots = RootField.For(_composites.Values, SearchResults);
         GlobalNodes = new GlobalNodeType([.. nodeTypes.Where(t => t.HasGlobalId)])
         {
             Name = ApiNames.Node,
@@ -46,6 +52,9 @@ public sealed class GraphModel
 
     /// <summary>What <c>node</c> and <c>nodes</c> find.</summary>
     public GlobalNodeType GlobalNodes { get; }
+
+    /// <summary>What <c>search</c> finds; it is no root where no type has <c>@fulltext</c> fields.</summary>
+    public SearchResultType SearchResults { get; }
 
     /// <summary>The root fields of the generated API, by name.</summary>
     public FrozenDictionary<string, RootField> Roots { get; }

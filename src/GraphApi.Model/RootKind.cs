@@ -14,4 +14,7 @@ public enum RootKind
 
     /// <summary><c>places</c>: a connection over all nodes of the type.</summary>
     Connection,
+
+    /// <summary><c>search(text:)</c>: a connection over all nodes with those words.</summary>
+    Search,
 }

@@ -12,7 +12,7 @@ internal static class ApiSchema
     {
         var schema = Schema.For(ApiSchemaPrinter.Print(model), builder =>
         {
-            foreach (var name in model.Interfaces.Select(i => i.Name).Append(ApiNames.Node))
+            foreach (var name in model.Interfaces.Select(i => i.Name).Append(ApiNames.Node).Append(ApiNames.SearchResult))
                 builder.Types.For(name).ResolveType = _ => throw new InvalidOperationException("The store's row tells the type.");
         });
         schema.RegisterTypes(Enum.GetValues<ScalarKind>().Where(IsForeign).Select(k => new ApiScalar(new ScalarType(k))));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphApi.Planning.Plans;
+using GraphApi.Planning.Search;
 using GraphApi.Planning.Stores;
 
 namespace GraphApi.Execution.Response;
@@ -7,6 +8,8 @@ namespace GraphApi.Execution.Response;
 /// <summary>Writes the rows of a connection as <c>nodes</c> or <c>edges</c>.</summary>
 internal sealed class RowsWriter(WriterState state, ObjectWriter objects, ScalarWriter scalars)
 {
+    private static readonly string[] MatchNames = [.. Enum.GetNames<SearchMatch>().Select(n => n.ToUpperInvariant())];
+
     private readonly ResponseBuffer _buffer = state.Buffer;
 
     /// <summary><paramref name="columnsBefore"/> counts what earlier parts take of each row. False where null must move up.</summary>
@@ -79,6 +82,7 @@ internal sealed class RowsWriter(WriterState state, ObjectWriter objects, Scalar
             case EdgeNode node: return WriteNode(ref row, ref cells, node.Selection);
             case EdgeScalar scalar: return row.Next(ref cells) && scalars.Write(ref row, scalar.Step);
             case EdgeCursor: SortKeys.WriteCursor(_buffer, step, sortKey); return true;
+            case EdgeMatch: _buffer.WriteString(MatchNames[sortKey.Utf8[0] - SearchKey.DigitOf(SearchMatch.Exact)]); return true;
             case EdgeTypename typename: _buffer.WriteString(typename.TypeName); return true;
             default: throw new InvalidOperationException($"Unknown edge field {field.GetType().Name}.");
         }

@@ -9,6 +9,10 @@ public static class ApiNames
 {
     public const string Query = "Query";
     public const string Node = "Node";
+    public const string Search = "Search";
+    public const string SearchResult = "SearchResult";
+    public const string SearchableType = "SearchableType";
+    public const string SearchMatch = "SearchMatch";
     public const string PageInfo = "PageInfo";
     public const string SortDirection = "SortEnumType";
 

@@ -15,6 +15,7 @@ public static class ApiSchemaPrinter
         CommonTypesPrinter.PrintNode(writer);
         foreach (var type in InOrder(model))
             PrintComposite(writer, type);
+        SearchPrinter.Print(writer, model);
         foreach (var type in model.PropertiesTypes.Where(t => used.IsOnEdges(t)))
             FilterPrinter.PrintProperties(writer, type);
         foreach (var type in model.Enums.Where(used.Includes))

@@ -11,6 +11,7 @@ internal static class QueryPrinter
         writer.Open($"type {ApiNames.Query}", "Where a query starts.");
         writer.Member($"node(id: ID!): {ApiNames.Node}", "The node with that global id, of whatever type; null if there is none.");
         writer.Member($"nodes(ids: [ID!]!): [{ApiNames.Node}]!", "The nodes with those global ids, in their order; null in the place of one that is not there.");
+        SearchPrinter.PrintRoot(writer, model);
         var types = model.NodeTypes.Concat<CompositeType>(model.Interfaces);
         foreach (var type in types.OrderBy(t => t.Name, StringComparer.Ordinal))
             PrintRoots(writer, type);

@@ -14,12 +14,21 @@ internal static class GeneratedNames
         .. BuiltInScalars.ByName.Values.Distinct().SelectMany(k => Of(new ScalarType(k), $"The scalar {k}", 0)),
         .. schema.Enums.SelectMany(t => Of(new ScalarType(ScalarKind.Enum, new EnumType(t.Name, null, [])), $"The enum {t.Name}", t.Position)),
         .. schema.Composites.SelectMany(OfComposite),
+        .. schema.Fields.Any(f => f.Field.IsFulltext) ? OfSearch(schema) : [],
         .. schema.PropertiesTypes.Select(t => (ApiNames.Filter(t.Name), t.Name, t.Position)),
         .. schema.Traversals.Where(f => schema.Declarers(f.Type, f.Field.Name).Contains(f.Type)).SelectMany(f => OfField(schema, f.Type, f.Field)),
     ];
 
     private static IEnumerable<(string Name, string Source, int Position)> Of(ScalarType type, string source, int position) =>
         [(ApiNames.OperationFilter(type), source, position), (ApiNames.ListFilter(type), source, position)];
+
+    /// <summary>Types of these names that are declared count too: their endings are not reserved.</summary>
+    private static IEnumerable<(string Name, string Source, int Position)> OfSearch(DeclaredSchema schema)
+    {
+        string[] own = [ApiNames.SearchResult, ApiNames.SearchableType, ApiNames.SearchMatch];
+        return own.Concat([ApiNames.Connection(ApiNames.Search), ApiNames.Edge(ApiNames.Search)]).Select(n => (n, "@fulltext", 0))
+            .Concat(schema.Types.Where(t => own.Contains(t.Name)).Select(t => (t.Name, t.Name, t.Position)));
+    }
 
     private static IEnumerable<(string Name, string Source, int Position)> OfComposite(DeclaredType type)
     {

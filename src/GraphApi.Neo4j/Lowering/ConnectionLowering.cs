@@ -13,6 +13,7 @@ internal static class ConnectionLowering
         SourceLowering source = step.Source switch
         {
             RootSource root => new RootLowering(state, step, root),
+            SearchSource search => new SearchRootLowering(state, step, search),
             RelationshipSource relationship => new RelationshipLowering(state, step, relationship, parent!),
             PathSource path => new PathLowering(state, step, path, parent!),
             _ => throw new NotSupportedException($"A {step.Source.GetType().Name} is no source."),

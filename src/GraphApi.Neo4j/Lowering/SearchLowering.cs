@@ -14,7 +14,19 @@ internal static class SearchLowering
         WriteHoldsAll(state, node, filter.QuerySlot, "starts");
     }
 
-    private static void WriteHoldsAll(LoweringState state, string node, int slot, string form)
+    /// <summary>
+    /// The digit of how well a node fits: <c>CASE WHEN n1.`_gaSearch` CONTAINS $p.v0.whole THEN '0' WHEN all(w4 IN $p.v0.words WHERE ...)
+    /// THEN '1' ELSE '2' END</c>.
+    /// </summary>
+    public static void WriteMatch(LoweringState state, string node, int slot)
+    {
+        state.Text.Syntax("CASE WHEN ").Property(node, SearchText.Column).Syntax(" CONTAINS ").Parameter(slot)
+            .Syntax($".whole THEN '{SearchKey.DigitOf(SearchMatch.Exact)}' WHEN ");
+        WriteHoldsAll(state, node, slot, "words");
+        state.Text.Syntax($" THEN '{SearchKey.DigitOf(SearchMatch.Words)}' ELSE '{SearchKey.DigitOf(SearchMatch.Prefix)}' END");
+    }
+
+    public static void WriteHoldsAll(LoweringState state, string node, int slot, string form)
     {
         var word = state.Variable("w");
         state.Text.Syntax($"all({word} IN ").Parameter(slot).Syntax($".{form} WHERE ").Property(node, SearchText.Column).Syntax($" CONTAINS {word})");

@@ -48,6 +48,7 @@ internal sealed class ConnectionBinder(BindingContext context, BindingState stat
         "cursor" => new EdgeCursor(field.ResponseName),
         "node" => new EdgeNode(field.ResponseName, selections.BindObject(source.Target, field, depth)),
         "__typename" => new EdgeTypename(field.ResponseName, ApiNames.Edge(apiName)),
+        "match" when source is SearchSource => new EdgeMatch(field.ResponseName),
         _ => new EdgeScalar(field.ResponseName, BindProperty(field, (RelationshipSource)source)),
     };
 

@@ -9,6 +9,7 @@ public static class ConnectionName
     public static string Of(ConnectionSource source) => source switch
     {
         RootSource root => ApiNames.Root(root.Type),
+        SearchSource => ApiNames.Search,
         RelationshipSource relationship => relationship.Field.ApiName,
         PathSource path => path.Field.ApiName,
         _ => throw new InvalidOperationException($"Unknown source {source.GetType().Name}."),

@@ -46,6 +46,7 @@ public sealed class OperationBinder
             RootKind.GlobalId => BindGlobalId(field, _context.Model.NodeTypes, _context.Argument(field.First, "id")!, location),
             RootKind.GlobalIds => BindGlobalIds(field, _context.Argument(field.First, "ids")!, location),
             RootKind.Single => BindSingle(field, root, location),
+            RootKind.Search => _selections.BindConnection(field, BindSearch(field), location, depth: 1),
             _ => _selections.BindConnection(field, new RootSource(root.Target!), location, depth: 1),
         };
     }
@@ -80,6 +81,15 @@ public sealed class OperationBinder
 
     private GlobalIdsSlot GlobalIdsSlotOf(InputValue ids, Func<NodeType, string, GraphValue> tell) =>
         new(ids.Source, _context.Model.GlobalNodes, _context.Limits.MaxIds, tell, ids.Location);
+
+    private SearchSource BindSearch(CollectedField field)
+    {
+        var (text, types) = (_context.Argument(field.First, "text")!, _context.GivenArgument(field.First, "types"));
+        return new SearchSource(
+            _context.Model.SearchResults,
+            _state.AddSlot(new SearchSlot(text.Source, text.Location), text.Source.IsConstant),
+            types is null ? null : _state.AddSlot(new TypesSlot(types.Source, _context.Model), types.Source.IsConstant));
+    }
 
     private FieldStep BindSingle(CollectedField field, RootField root, SourceLocation location)
     {

@@ -8,7 +8,7 @@ namespace GraphApi.Planning.Binding;
 internal static class TypeConditions
 {
     public static bool Applies(string condition, NodeType type) =>
-        type.Name == condition || (condition == ApiNames.Node && type.HasGlobalId) || type.Interfaces.Any(i => i.Name == condition);
+        type.Name == condition || (condition == ApiNames.SearchResult && type.IsSearchable) || (condition == ApiNames.Node && type.HasGlobalId) || type.Interfaces.Any(i => i.Name == condition);
 
     public static IEnumerable<IReadOnlyList<NodeType>> Group(
         IEnumerable<NodeType> types, IEnumerable<GraphQLSelectionSet> sets, BindingContext context)

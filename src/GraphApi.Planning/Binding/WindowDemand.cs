@@ -9,10 +9,10 @@ internal readonly record struct WindowDemand(bool HasNextPage, bool HasPreviousP
     public static WindowDemand Of(ImmutableArray<ConnectionPart> parts)
     {
         var pageInfo = parts.OfType<PageInfoPart>().SelectMany(p => p.Fields).Select(f => f.Kind).ToHashSet();
-        var edgeCursor = parts.OfType<EdgesPart>().SelectMany(p => p.Fields).Any(f => f is EdgeCursor);
+        var sortKey = parts.OfType<EdgesPart>().SelectMany(p => p.Fields).Any(f => f is EdgeCursor or EdgeMatch);
         return new WindowDemand(
             pageInfo.Contains(PageInfoKind.HasNextPage),
             pageInfo.Contains(PageInfoKind.HasPreviousPage),
-            edgeCursor || pageInfo.Contains(PageInfoKind.StartCursor) || pageInfo.Contains(PageInfoKind.EndCursor));
+            sortKey || pageInfo.Contains(PageInfoKind.StartCursor) || pageInfo.Contains(PageInfoKind.EndCursor));
     }
 }

@@ -8,4 +8,7 @@ public enum SortKey
 
     /// <summary>The relationship's <see cref="OrderKey"/> for the direction of the traversal.</summary>
     RelationshipOrder,
+
+    /// <summary>A <see cref="Search.SearchKey"/>.</summary>
+    SearchOrder,
 }

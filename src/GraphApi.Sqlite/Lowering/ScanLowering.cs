@@ -15,6 +15,7 @@ internal sealed class ScanLowering(LoweringContext context)
     public Scan Lower(ConnectionSource source, NodeScope? parent) => source switch
     {
         RootSource root => Root(root.Type),
+        SearchSource search => SearchLowering.Scan(context, search),
         RelationshipSource relationship => Relationship(relationship.Field, parent!.Id),
         PathSource path => context.Paths.Scan(path, parent!),
         _ => throw new InvalidOperationException($"Unknown source {source.GetType().Name}."),

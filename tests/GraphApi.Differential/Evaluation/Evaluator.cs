@@ -3,6 +3,7 @@ using GraphApi.Model;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Planning.Binding;
+using GraphApi.Planning.Search;
 using GraphQLParser;
 using GraphQLParser.AST;
 
@@ -60,12 +61,32 @@ public sealed class Evaluator
         var root = _model.Roots[field.Name];
         if (root.Kind == RootKind.GlobalIds)
             return NodeList(field, Inputs.List(_inputs.Arguments(field.Arguments)["ids"]));
+        if (root.Kind == RootKind.Search)
+            return Connection(field, Found(_inputs.Arguments(field.Arguments)), "Search", null, "root search");
         return root.Kind == RootKind.Connection
             ? Connection(field, Traversal.Rows(_graph, root.Target!), char.ToUpperInvariant(field.Name[0]) + field.Name[1..], null,
                 Kind("root list", root.Target!))
             : NodeOrNull(field, Find(root, _inputs.Arguments(field.Arguments)), root.Target is null
                 ? "root node"
                 : Kind("root one", root.Target));
+    }
+
+    /// <summary>The best matches first, then by key, then by the type's name.</summary>
+    private List<Row> Found(Dictionary<string, object?> arguments)
+    {
+        var types = arguments.GetValueOrDefault("types") is { } given
+            ? Inputs.List(given).SelectMany(n => _model.FindComposite((string)n!)!.PossibleTypes).ToList()
+            : [.. _model.NodeTypes];
+        return
+        [
+            .. _graph.Nodes.Where(n => types.Contains(n.Type))
+                .Select(n => (Node: n, Match: Words.Match((string)arguments["text"]!, n)))
+                .Where(m => m.Match is not null)
+                .OrderBy(m => m.Match)
+                .ThenBy(m => m.Node.Key, TextOrder.Instance)
+                .ThenBy(m => m.Node.Type.Name, StringComparer.Ordinal)
+                .Select(m => new Row(m.Node, null, SearchKey.DigitOf(m.Match!.Value) + SearchKey.Of(m.Node.Type, m.Node.Key))),
+        ];
     }
 
     private string NodeList(SelectedField field, List<object?> ids)
@@ -146,6 +167,7 @@ public sealed class Evaluator
             "cursor" => Json.Text(page.CursorOf(row)),
             "node" => Node(field, row.Node),
             "__typename" => Json.Text(apiName + "Edge"),
+            "match" when apiName == "Search" => Json.Text(((SearchMatch)(row.SortKey[0] - '0')).ToString().ToUpperInvariant()),
             var name => Json.Value(row.Relationship![edge!.FindField(name)!]),
         });
 

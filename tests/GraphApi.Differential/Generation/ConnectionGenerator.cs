@@ -1,4 +1,5 @@
 using GraphApi.Differential.Evaluation;
+using GraphApi.Model.Types;
 
 namespace GraphApi.Differential.Generation;
 
@@ -45,6 +46,7 @@ internal sealed class ConnectionGenerator(OperationContext context, FieldWriter 
         return _random.NextDouble() switch
         {
             < 0.35 => fields.Leaf("cursor", "String!", scope),
+            < 0.6 when spec.Target is SearchResultType => fields.Leaf("match", "SearchMatch!", scope),
             < 0.65 when properties.Length > 0 => _random.Pick(properties) is var p ? fields.Leaf(p.Name, p.ToString(), scope) : "",
             < 0.95 => fields.Write("", "node", "", spec.Target.Name, scope, inner => objects.Object(spec.Target, samples, inner, depth)),
             _ => fields.Leaf("__typename", "String!", scope),

@@ -1,6 +1,8 @@
 using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Paging;
+using GraphApi.Planning.Search;
 
 namespace GraphApi.Differential.Generation;
 
@@ -10,7 +12,9 @@ internal sealed class PageArguments(OperationContext context)
     private readonly Random _random = context.Random;
     private readonly FilterGenerator _filters = new(context);
 
-    public string Make(ConnectionSpec spec, int depth)
+    public string Make(ConnectionSpec spec, int depth) => spec.Target is SearchResultType ? Search(spec) : Page(spec, depth);
+
+    private string Page(ConnectionSpec spec, int depth)
     {
         var arguments = new Dictionary<string, object?>();
         AddFilter(arguments, spec);
@@ -22,6 +26,32 @@ internal sealed class PageArguments(OperationContext context)
                 arguments[name] = context.Lift("String", r => DrawCursor(r, spec, descending), isOptional: true);
         }
 
+        return Written(arguments);
+    }
+
+    private string Search(ConnectionSpec spec)
+    {
+        var witness = spec.Rows.Count == 0 ? null : _random.Pick(spec.Rows);
+        var types = context.Model.NodeTypes.Concat<CompositeType>(context.Model.Interfaces).Where(t => t.IsSearchable).ToList();
+        var arguments = new Dictionary<string, object?> { ["text"] = context.Lift("String!", r => SearchText.Draw(r, witness?.Node)) };
+        if (_random.Chance(0.3))
+            arguments["types"] = _random.Chance(0.1) ? null : context.Lift("[SearchableType!]", Types, isOptional: true);
+        if (_random.Chance(0.5))
+            arguments["first"] = context.Lift("Int", r => r.Pick(Sizes(1)), isOptional: true);
+        if (_random.Chance(0.3))
+            arguments["after"] = context.Lift("String", Cursor, isOptional: true);
+        return Written(arguments);
+
+        object? Types(Random random) =>
+            Enumerable.Range(0, random.Next(4)).Select(_ => (object?)new EnumName(random.Pick(types).Name)).ToList();
+
+        string Cursor(Random random) => Planning.Paging.Cursor.Encode(
+            Planning.Paging.Cursor.Scope("Search", false),
+            SearchKey.DigitOf((SearchMatch)random.Next(3)) + (witness is null ? "1" : random.Pick(spec.Rows).SortKey));
+    }
+
+    private string Written(Dictionary<string, object?> arguments)
+    {
         var ordered = _random.Shuffled(arguments).Select(a => $"{a.Key}: {Literal.Write(a.Value)}").ToList();
         return ordered.Count == 0 ? "" : $"({string.Join(", ", ordered)})";
     }

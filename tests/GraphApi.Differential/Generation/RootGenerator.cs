@@ -3,6 +3,7 @@ using GraphApi.Model;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Planning.Binding;
+using GraphApi.Planning.Search;
 
 namespace GraphApi.Differential.Generation;
 
@@ -35,6 +36,7 @@ internal sealed class RootGenerator
     {
         < 0.07 => ByGlobalId(scope),
         < 0.14 => ByGlobalIds(scope),
+        < 0.24 when _context.Model.SearchResults.PossibleTypes.Length > 0 => Search(scope),
         < 0.5 => Single(_random.Pick(_types), scope),
         _ => Many(_random.Pick(_types), scope),
     };
@@ -71,6 +73,14 @@ internal sealed class RootGenerator
         string Id(Random random) => nodes.Count > 0 && random.Chance(0.8)
             ? random.Pick(nodes) is var node ? GlobalId.Encode(node.Type, node.Key) : ""
             : MissingId(random);
+    }
+
+    private string Search(ResponseScope scope)
+    {
+        var type = _context.Model.SearchResults;
+        var nodes = _context.Graph.Nodes.Where(n => type.Includes(n.Type)).ToList();
+        var spec = new ConnectionSpec("search", "Search", type, null, [.. nodes.Select(n => new Row(n, null, SearchKey.Of(n.Type, n.Key)))]);
+        return _objects.Connection("Query", spec, scope, 1);
     }
 
     private string MissingId(Random random) => random.NextDouble() switch

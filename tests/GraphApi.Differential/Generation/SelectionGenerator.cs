@@ -39,7 +39,7 @@ internal sealed class SelectionGenerator
     }
 
     private string Meta(CompositeType? type, ResponseScope scope) =>
-        _random.Chance(0.5) && (type is null || type.PossibleTypes.All(t => t.HasGlobalId))
+        _random.Chance(0.5) && type is not SearchResultType && (type is null || type.PossibleTypes.All(t => t.HasGlobalId))
         ? _fields.Leaf("id", "ID!", scope)
         : _fields.Leaf("__typename", "String!", scope);
 
