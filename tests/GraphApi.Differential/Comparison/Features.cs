@@ -7,7 +7,7 @@ namespace GraphApi.Differential.Comparison;
 internal static class Features
 {
     private static readonly string[] Parts =
-        ["totalCount", "pageInfo", "cursor", "edges", "nodes", "__typename", "hasNextPage", "hasPreviousPage", "startCursor", "endCursor"];
+        ["totalCount", "pageInfo", "cursor", "match", "edges", "nodes", "__typename", "hasNextPage", "hasPreviousPage", "startCursor", "endCursor"];
 
     public static IEnumerable<(string Feature, bool Found)> Of(GraphQLDocument document, Operation operation, EvaluationTrace trace)
     {

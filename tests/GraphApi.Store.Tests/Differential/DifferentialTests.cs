@@ -43,6 +43,6 @@ public sealed class DifferentialTests
     [
         "after with before", "before", "last", "order: DESC", "path", "path of interface", "to-one", "to-one of interface", "root node",
         "root nodes",
-        "filter edge", "filter some", "filter in with null", "filter contains", "filter eq: null", "fragment: named", "variable: absent",
+        "filter edge", "filter some", "filter in with null", "filter contains", "filter search", "root search", "filter eq: null", "fragment: named", "variable: absent",
     ];
 }
