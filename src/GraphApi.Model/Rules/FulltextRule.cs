@@ -25,6 +25,8 @@ internal sealed class FulltextRule : ISchemaRule
             return $"@fulltext finds nodes, and {type.Name}.{field.Name} belongs to a relationship: take it out.";
         if (type.IsInterface)
             return $"@fulltext stands on fields of node types: write it on {field.Name} in the implementers of {type.Name}.";
+        if (DeclaredSchema.KeyOf(type) is null)
+            return $"@fulltext needs a key to order what it finds: add `key: ID!` to {type.Name}, or take it out.";
         return IsText(schema, field) ? null : $"@fulltext stands on String and ID, and {type.Name}.{field.Name} is {field.Type.Name}: take it out.";
     }
 
