@@ -1,5 +1,5 @@
-using GraphApi.Model.Types;
 using GraphApi.Model;
+using GraphApi.Model.Types;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Neo4j.Lowering;
 using GraphApi.Neo4j.Printing;

@@ -1,5 +1,5 @@
-using GraphApi.Model.Types;
 using GraphApi.Model;
+using GraphApi.Model.Types;
 using GraphApi.Planning.Search;
 
 namespace GraphApi.Neo4j.Storage;
