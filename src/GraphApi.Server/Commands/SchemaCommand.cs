@@ -5,7 +5,9 @@ using GraphApi.Server.Hosting;
 
 namespace GraphApi.Server.Commands;
 
-/// <summary><c>graphapi schema check|print|from-store</c>: what is wrong with a schema, and the API that it gives.</summary>
+/// <summary>
+/// <c>graphapi schema check|print|diff|from-store</c>: what is wrong with a schema, the API that it gives, and what a change of it breaks.
+/// </summary>
 internal static class SchemaCommand
 {
     public static Command Create(CommonOptions common)
@@ -14,10 +16,11 @@ internal static class SchemaCommand
         check.SetAction(parsed => Check(common, parsed));
         var print = new Command("print", "Print the schema of the generated API");
         print.SetAction(parsed => Print(common, parsed));
-        return new Command("schema", "Check the schema, print the API that it gives, or write one of what a Neo4j holds")
+        return new Command("schema", "Check the schema, print the API that it gives, compare two, or write one of what a Neo4j holds")
         {
             check,
             print,
+            SchemaDiffCommand.Create(),
             SchemaFromStoreCommand.Create(common),
         };
     }
