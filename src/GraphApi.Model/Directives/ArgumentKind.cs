@@ -7,6 +7,12 @@ internal enum ArgumentKind
     Texts,
     Direction,
 
+    /// <summary>Any value but null; its field says which.</summary>
+    Value,
+
+    /// <summary>A list of CREATE and UPDATE.</summary>
+    Operations,
+
     /// <summary>Part of the schema language, but not of this version.</summary>
     NotYet,
 

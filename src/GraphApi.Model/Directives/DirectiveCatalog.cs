@@ -15,6 +15,10 @@ internal static class DirectiveCatalog
         UniqueDirective.Definition,
         FulltextDirective.Definition,
         PathDirective.Definition,
+        AliasDirective.Definition,
+        DefaultDirective.Definition,
+        TimestampDirective.Definition,
+        PluralDirective.Definition,
         DeprecatedDirective.Definition,
     }.ToFrozenDictionary(d => d.Name, StringComparer.Ordinal);
 

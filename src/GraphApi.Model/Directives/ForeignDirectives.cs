@@ -12,7 +12,7 @@ internal static class ForeignDirectives
 
     /// <summary>To come.</summary>
     public static FrozenSet<string> NotYet { get; } =
-        FrozenSet.Create(StringComparer.Ordinal, "alias", "default", "timestamp", "plural", "index");
+        FrozenSet.Create(StringComparer.Ordinal, "index");
 
     /// <summary>What shapes mutations, aggregations and subscriptions alone.</summary>
     public static FrozenSet<string> Ignored { get; } =

@@ -22,4 +22,7 @@ public sealed record ScalarField : Field
 
     /// <summary>Its words find the node.</summary>
     public bool IsFulltext { get; init; }
+
+    /// <summary>The value where none is given; a null that is given stays null. Null here where the schema says nothing.</summary>
+    public GraphValue? Default { get; init; }
 }

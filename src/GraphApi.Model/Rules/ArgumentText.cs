@@ -10,6 +10,8 @@ internal static class ArgumentText
     {
         ArgumentKind.Texts => "a list of strings",
         ArgumentKind.Direction => "IN or OUT",
+        ArgumentKind.Operations => "a list of CREATE and UPDATE",
+        ArgumentKind.Value => "a value of the field's type",
         _ => "a string",
     };
 
@@ -17,15 +19,24 @@ internal static class ArgumentText
     {
         ArgumentKind.Texts => "[\"...\"]",
         ArgumentKind.Direction => "OUT",
+        ArgumentKind.Operations => "[CREATE, UPDATE]",
         _ => "\"...\"",
     };
 
-    /// <summary>A direction's value has a rule of its own.</summary>
-    public static bool Fits(DirectiveArgument wanted, GraphQLValue value) => wanted.Kind == ArgumentKind.Direction || value switch
+    /// <summary>A direction's value has a rule of its own, and so has that of a default.</summary>
+    public static bool Fits(DirectiveArgument wanted, GraphQLValue value) => value switch
     {
+        _ when wanted.Kind == ArgumentKind.Direction => true,
         GraphQLNullValue => !wanted.IsRequired,
-        GraphQLStringValue => true,
-        GraphQLListValue list => wanted.Kind == ArgumentKind.Texts && (list.Values ?? []).All(v => v is GraphQLStringValue),
-        _ => false,
+        _ => wanted.Kind switch
+        {
+            ArgumentKind.Value => true,
+            ArgumentKind.Operations => Elements(value).All(v => v is GraphQLEnumValue { Name.StringValue: "CREATE" or "UPDATE" }),
+            ArgumentKind.Texts => Elements(value).All(v => v is GraphQLStringValue),
+            _ => value is GraphQLStringValue,
+        },
     };
+
+    /// <summary>One value stands for a list of it, as input coercion of GraphQL has it.</summary>
+    private static IEnumerable<GraphQLValue> Elements(GraphQLValue value) => value is GraphQLListValue list ? list.Values ?? [] : [value];
 }

@@ -6,6 +6,15 @@ namespace GraphApi.Model.Rules;
 /// <summary>A directive stands where it has a meaning.</summary>
 internal sealed class DirectivePlaceRule : ISchemaRule
 {
+    private static readonly (DirectivePlaces Place, string Text)[] Words =
+    [
+        (DirectivePlaces.Object, "object types"),
+        (DirectivePlaces.Interface, "interfaces"),
+        (DirectivePlaces.Enum, "enums"),
+        (DirectivePlaces.Field, "fields"),
+        (DirectivePlaces.EnumValue, "enum values"),
+    ];
+
     public void Check(RuleContext context)
     {
         foreach (var applied in AppliedDirective.All(context.Schema))
@@ -18,13 +27,5 @@ internal sealed class DirectivePlaceRule : ISchemaRule
         }
     }
 
-    private static string Text(DirectivePlaces places) => places switch
-    {
-        DirectivePlaces.Object => "object types",
-        DirectivePlaces.Interface => "interfaces",
-        DirectivePlaces.Enum => "enums",
-        DirectivePlaces.EnumValue => "enum values",
-        DirectivePlaces.Field => "fields",
-        _ => "fields and enum values",
-    };
+    private static string Text(DirectivePlaces places) => string.Join(" and ", Words.Where(w => places.HasFlag(w.Place)).Select(w => w.Text));
 }

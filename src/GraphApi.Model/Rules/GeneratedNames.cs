@@ -32,7 +32,7 @@ internal static class GeneratedNames
 
     private static IEnumerable<(string Name, string Source, int Position)> OfComposite(DeclaredType type)
     {
-        var root = ApiNames.Pascal(RootNames.Plural(type.Name));
+        var root = ApiNames.Pascal(RootNames.Plural(type));
         return new[] { ApiNames.Connection(root), ApiNames.Edge(root), ApiNames.Filter(type.Name), ApiNames.Sort(type.Name) }
             .Select(n => (n, type.Name, type.Position));
     }

@@ -26,6 +26,12 @@ internal sealed class InterfaceKeyRule : ISchemaRule
                     $"{type.Name} needs one key for all its types, but {keys[0].Type.Name} has {keys[0].Key!.Name} and "
                     + $"{other.Type.Name} has {other.Key.Name}: "
                     + "give them keys of one name.");
+            else if (keys.Find(k => k.Key!.Property != keys[0].Key!.Property) is { Key: not null } kept && type.FindField(kept.Key.Name) is null)
+                context.Error(
+                    DiagnosticCodes.InterfaceKeysDiffer,
+                    type.Position,
+                    $"{type.Name} needs one key for all its types, but {keys[0].Type.Name} keeps it as {keys[0].Key!.Property} and "
+                    + $"{kept.Type.Name} as {kept.Key.Property}: write the same @alias(property: \"...\") on both.");
             else if (keys.Count > 0 && type.Fields.FirstOrDefault(f => f.IsId) is { } declared && declared.Name != keys[0].Key!.Name)
                 context.Error(
                     DiagnosticCodes.InterfaceKeysDiffer,

@@ -23,7 +23,7 @@ internal sealed class RelationshipIdentityRule : ISchemaRule
 
     private static string Identity(DeclaredType type)
     {
-        var names = type.Fields.Where(f => f.IsId).Select(f => f.Name).Order(StringComparer.Ordinal).ToList();
+        var names = type.Fields.Where(f => f.IsId).Select(f => f.Property).Order(StringComparer.Ordinal).ToList();
         return names.Count == 0 ? "its ends alone" : string.Join(", ", names);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphApi.Model.Sdl;
 using GraphApi.Model.Sdl.Declarations;
+using GraphQLParser.Visitors;
 
 namespace GraphApi.Model.Rules;
 
@@ -12,7 +13,7 @@ internal sealed class RelationshipPropertyRule : ISchemaRule
         foreach (var relationship in context.Schema.Relationships)
         {
             var properties = relationship.PropertiesTypes(context.Schema).SelectMany(t => t.Fields.Select(f => (Type: t, Field: f)));
-            foreach (var alike in properties.GroupBy(p => p.Field.Name, StringComparer.Ordinal))
+            foreach (var alike in properties.GroupBy(p => p.Field.Property, StringComparer.Ordinal))
                 Check(context, relationship.Name, [.. alike]);
         }
     }
@@ -24,8 +25,17 @@ internal sealed class RelationshipPropertyRule : ISchemaRule
             context.Error(
                 DiagnosticCodes.RelationshipPropertiesDiffer,
                 field.Type.Position,
-                $"{relationship} has the property {field.Name} as {first.Type.Text} in {firstType.Name} and as "
+                $"{relationship} has the property {field.Property} as {first.Type.Text} in {firstType.Name} and as "
                 + $"{field.Type.Text} in {type.Name}: "
                 + "give it one type.");
+        foreach (var (type, field) in alike.Where(p => Default(p.Field) != Default(first)))
+            context.Error(
+                DiagnosticCodes.RelationshipPropertiesDiffer,
+                field.Position,
+                $"{relationship} has the property {field.Property} with {Default(first)} in {firstType.Name} and with {Default(field)} in "
+                + $"{type.Name}: write the same in both.");
     }
+
+    private static string Default(DeclaredField field) =>
+        field.Default?.Value is { } value ? $"@default(value: {new SDLPrinter().Print(value)})" : "no @default";
 }

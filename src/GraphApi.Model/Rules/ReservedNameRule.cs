@@ -6,7 +6,9 @@ namespace GraphApi.Model.Rules;
 /// <summary>Names that the API or the stores need for themselves.</summary>
 internal sealed class ReservedNameRule : ISchemaRule
 {
-    private static readonly string[] Prefixes = ["__", "_ga"];
+    private const string StoredPrefix = "_ga";
+
+    private static readonly string[] Prefixes = ["__", StoredPrefix];
     private static readonly string[] TypeSuffixes = ["Connection", "Edge", "FilterInput", "SortInput"];
     private static readonly string[] NodeFields = ["edge", "and", "or", "search", "count", "version", "history"];
     private static readonly string[] Properties = ["node", "cursor", "and", "or"];
@@ -18,8 +20,10 @@ internal sealed class ReservedNameRule : ISchemaRule
             CheckType(context, type);
         foreach (var (type, field) in schema.Fields)
             CheckField(context, type, field);
-        foreach (var (name, position) in schema.Enums.SelectMany(t => t.Values).Select(v => (v.Name, v.Position)).Concat(StoredNames.In(schema)))
+        foreach (var (name, position) in schema.Enums.SelectMany(t => t.Values).Select(v => (v.Name, v.Position)))
             CheckPrefix(context, name, position);
+        foreach (var (name, position) in StoredNames.In(schema).Where(n => n.Name.StartsWith(StoredPrefix, StringComparison.OrdinalIgnoreCase)))
+            Report(context, position, $"Stored names that start with {StoredPrefix} are reserved: rename {name}.");
     }
 
     private static void CheckType(RuleContext context, DeclaredType type)

@@ -11,11 +11,12 @@ internal sealed class ReservedRootRule : ISchemaRule
     {
         foreach (var type in context.Schema.Composites)
         {
-            foreach (var root in Roots.Where(r => r == RootNames.Single(type.Name) || r == RootNames.Plural(type.Name)))
+            foreach (var root in Roots.Where(r => r == RootNames.Single(type.Name) || r == RootNames.Plural(type)))
                 context.Error(
                     DiagnosticCodes.NameReserved,
                     type.Position,
-                    $"{type.Name} would have the root field {root}, which is reserved: rename the type.");
+                    $"{type.Name} would have the root field {root}, which is reserved: rename the type"
+                    + (root == RootNames.Single(type.Name) ? "." : ", or write another plural with @plural(value: \"...\")."));
         }
     }
 }

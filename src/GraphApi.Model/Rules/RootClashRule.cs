@@ -11,7 +11,7 @@ internal sealed class RootClashRule : ISchemaRule
         var owners = new Dictionary<string, DeclaredType>(StringComparer.Ordinal);
         foreach (var type in context.Schema.Composites)
         {
-            foreach (var root in new[] { RootNames.Single(type.Name), RootNames.Plural(type.Name) })
+            foreach (var root in new[] { RootNames.Single(type.Name), RootNames.Plural(type) })
                 Check(context, owners, type, root);
         }
     }
@@ -21,8 +21,10 @@ internal sealed class RootClashRule : ISchemaRule
         if (owners.TryAdd(root, type))
             return;
         var message = owners[root] == type
-            ? $"One {type.Name} and many would both be the root field {root}, since the English plural is the same: rename the type."
-            : $"{owners[root].Name} and {type.Name} would both have the root field {root}: rename one of them.";
+            ? $"One {type.Name} and many would both be the root field {root}, since the plural is the same word: "
+                + "write another with @plural(value: \"...\")."
+            : $"{owners[root].Name} and {type.Name} would both have the root field {root}: rename one of them"
+                + (root == RootNames.Single(type.Name) && root == RootNames.Single(owners[root].Name) ? "." : ", or write another plural with @plural(value: \"...\").");
         context.Error(DiagnosticCodes.NameClash, type.Position, message);
     }
 }

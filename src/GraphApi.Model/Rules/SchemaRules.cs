@@ -7,6 +7,8 @@ internal static class SchemaRules
 {
     private static readonly ImmutableArray<ISchemaRule> All =
     [
+        new AliasRule(),
+        new DefaultRule(),
         new DefinitionRule(),
         new DirectionRule(),
         new DirectiveArgumentRule(),
@@ -24,6 +26,7 @@ internal static class SchemaRules
         new FieldArgumentRule(),
         new FulltextRule(),
         new GeneratedNameRule(),
+        new InterfaceAliasRule(),
         new InterfaceCycleRule(),
         new InterfaceFieldMissingRule(),
         new InterfaceFieldTypeRule(),
@@ -41,6 +44,7 @@ internal static class SchemaRules
         new PathReachRule(),
         new PathRelationshipRule(),
         new PathStepRule(),
+        new PluralRule(),
         new PropertiesTypeRule(),
         new PropertyFieldRule(),
         new PropertyIdentityRule(),
@@ -55,6 +59,7 @@ internal static class SchemaRules
         new ReservedTypeRule(),
         new RootClashRule(),
         new StoredNameRule(),
+        new TimestampRule(),
         new ToManyRule(),
         new UniqueRule(),
         new UnknownInterfaceRule(),

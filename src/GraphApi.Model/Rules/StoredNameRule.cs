@@ -13,8 +13,8 @@ internal sealed class StoredNameRule : ISchemaRule
                 DiagnosticCodes.StoredNameInvalid,
                 position,
                 name.Length == 0
-                    ? "A label or relationship type has at least one character: write its name."
-                    : "A label or relationship type has no control characters and no halves of surrogate pairs: take them out.");
+                    ? "A label, relationship type or property has at least one character: write its name."
+                    : "A label, relationship type or property has no control characters and no halves of surrogate pairs: take them out.");
     }
 
     private static bool IsFit(string name) => name.Length > 0 && !name.Any(char.IsControl) && WellFormed.IsWellFormed(name);

@@ -3,11 +3,17 @@ using GraphApi.Model.Sdl.Declarations;
 
 namespace GraphApi.Model.Rules;
 
-/// <summary>The names that the schema gives to what is stored: labels and relationship types.</summary>
+/// <summary>The names that the schema gives to what is stored: labels, relationship types and properties.</summary>
 internal static class StoredNames
 {
     public static IEnumerable<(string Name, int Position)> In(DeclaredSchema schema) =>
-        schema.Types.SelectMany(t => NodeDirective.In(t.Directives)?.Labels ?? []).Concat(RelationshipTypes(schema));
+        schema.Types.SelectMany(t => NodeDirective.In(t.Directives)?.Labels ?? []).Concat(RelationshipTypes(schema)).Concat(Properties(schema));
+
+    private static IEnumerable<(string Name, int Position)> Properties(DeclaredSchema schema) => schema.Fields
+        .Select(f => f.Field.Alias)
+        .OfType<AliasDirective>()
+        .Where(a => a.Property is not null)
+        .Select(a => (a.Property!, a.Position));
 
     private static IEnumerable<(string Name, int Position)> RelationshipTypes(DeclaredSchema schema) => schema.Fields
         .Select(f => f.Field.Relationship)

@@ -15,6 +15,7 @@ public static class DiagnosticCodes
     public const string DuplicateDirective = "DUPLICATE_DIRECTIVE";
     public const string DuplicateInterface = "DUPLICATE_INTERFACE";
     public const string DuplicateLabel = "DUPLICATE_LABEL";
+    public const string DuplicateProperty = "DUPLICATE_PROPERTY";
 
     public const string NamesDifferInCase = "NAMES_DIFFER_IN_CASE";
     public const string NameTooLong = "NAME_TOO_LONG";
@@ -49,6 +50,10 @@ public static class DiagnosticCodes
     public const string KeySeveral = "KEY_SEVERAL";
     public const string UniqueMistyped = "UNIQUE_MISTYPED";
     public const string FulltextMistyped = "FULLTEXT_MISTYPED";
+    public const string AliasMistyped = "ALIAS_MISTYPED";
+    public const string DefaultMistyped = "DEFAULT_MISTYPED";
+    public const string TimestampMistyped = "TIMESTAMP_MISTYPED";
+    public const string PluralInvalid = "PLURAL_INVALID";
 
     public const string RelationshipMissing = "RELATIONSHIP_MISSING";
     public const string RelationshipOnScalar = "RELATIONSHIP_ON_SCALAR";
@@ -62,6 +67,7 @@ public static class DiagnosticCodes
     public const string InterfaceCycle = "INTERFACE_CYCLE";
     public const string InterfaceWithoutImplementer = "INTERFACE_WITHOUT_IMPLEMENTER";
     public const string InterfaceKeysDiffer = "INTERFACE_KEYS_DIFFER";
+    public const string InterfaceAliasesDiffer = "INTERFACE_ALIASES_DIFFER";
     public const string InterfaceFieldMissing = "INTERFACE_FIELD_MISSING";
     public const string InterfaceFieldDiffers = "INTERFACE_FIELD_DIFFERS";
     public const string InterfaceRelationshipDiffers = "INTERFACE_RELATIONSHIP_DIFFERS";

@@ -17,7 +17,7 @@ internal sealed class FieldBuilder(DeclaredSchema schema, TypeTable types, Immut
     public ImmutableArray<Field> BuildAll(DeclaredType owner)
     {
         var key = DeclaredSchema.KeyOf(schema.PossibleTypes(owner)[0])?.Name;
-        return [.. owner.Fields.Select<DeclaredField, Field>(f => schema.IsTraversal(f) ? Traversal(owner, f) : types.Scalars.Build(f, f.Name == key))];
+        return [.. owner.Fields.Select<DeclaredField, Field>(f => schema.IsTraversal(f) ? Traversal(owner, f) : types.Scalars.Build(f, schema.PropertyOf(owner, f), f.Name == key))];
     }
 
     /// <summary>An interface's field is walked as its implementers walk it: the rules see to it that they agree.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Sdl.Declarations;
@@ -10,23 +9,28 @@ namespace GraphApi.Model.Sdl;
 /// <summary>Makes the fields that hold values.</summary>
 internal sealed class ScalarFieldBuilder(ImmutableArray<EnumType> enums)
 {
-    private readonly FrozenDictionary<string, ScalarType> _types = BuiltInScalars.ByName
-        .Select(s => KeyValuePair.Create(s.Key, new ScalarType(s.Value)))
-        .Concat(enums.Select(e => KeyValuePair.Create(e.Name, new ScalarType(ScalarKind.Enum, e))))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly ScalarTypes _types = new(enums);
 
-    public ScalarField Build(DeclaredField field, bool isId) => new()
+    public ScalarField Build(DeclaredField field, string property, bool isId)
     {
-        Name = field.Name,
-        Description = field.Description,
-        DeprecationReason = field.DeprecationReason,
-        IsNonNull = field.Type.IsNonNull,
-        Type = _types[field.Type.Name],
-        IsList = field.Type.IsList,
-        ElementIsNonNull = field.Type.ElementIsNonNull,
-        Property = field.Name,
-        IsId = isId,
-        IsUnique = field.IsUnique,
-        IsFulltext = field.IsFulltext,
-    };
+        var type = _types.Find(field.Type.Name)!;
+        return new()
+        {
+            Name = field.Name,
+            Description = field.Description,
+            DeprecationReason = field.DeprecationReason,
+            IsNonNull = field.Type.IsNonNull,
+            Type = type,
+            IsList = field.Type.IsList,
+            ElementIsNonNull = field.Type.ElementIsNonNull,
+            Property = property,
+            IsId = isId,
+            IsUnique = field.IsUnique,
+            IsFulltext = field.IsFulltext,
+            Default = DefaultOf(type, field),
+        };
+    }
+
+    private static GraphValue? DefaultOf(ScalarType type, DeclaredField field) =>
+        field.Default is not null && DefaultValue.Read(type, field, out var value) is null ? value : null;
 }

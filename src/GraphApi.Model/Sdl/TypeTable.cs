@@ -42,20 +42,20 @@ internal sealed class TypeTable
 
     public PropertiesType? FindProperties(string? name) => PropertiesTypes.FirstOrDefault(t => t.Name == name);
 
-    private static EnumType Enum(DeclaredType declared) => new(
+    public static EnumType Enum(DeclaredType declared) => new(
         declared.Name,
         declared.Description,
         [.. declared.Values.Select(v => new EnumValue(v.Name, v.Description, DeprecatedDirective.ReasonIn(v.Directives)))]);
 
     private PropertiesType Properties(DeclaredType declared) =>
-        new(declared.Name, declared.Description, [.. declared.Fields.Select(f => _scalars.Build(f, f.IsId))]);
+        new(declared.Name, declared.Description, [.. declared.Fields.Select(f => _scalars.Build(f, f.Property, f.IsId))]);
 
     private static NodeType Node(DeclaredType declared, int ordinal) => new()
     {
         Name = declared.Name,
         Description = declared.Description,
         SingleRoot = RootNames.Single(declared.Name),
-        PluralRoot = RootNames.Plural(declared.Name),
+        PluralRoot = RootNames.Plural(declared),
         Ordinal = ordinal,
         Labels = NodeDirective.In(declared.Directives) is { Labels: { Length: > 0 } labels } ? [.. labels.Select(l => l.Text)] : [declared.Name],
         HasGlobalId = declared.FindField("id") is null,
@@ -66,7 +66,7 @@ internal sealed class TypeTable
         Name = declared.Name,
         Description = declared.Description,
         SingleRoot = RootNames.Single(declared.Name),
-        PluralRoot = RootNames.Plural(declared.Name),
+        PluralRoot = RootNames.Plural(declared),
     };
 
     private void Tie(DeclaredSchema schema, DeclaredType declared)

@@ -64,14 +64,15 @@ internal static class GraphJson
     private static object? End(MemoryRelationship relationship, RelationshipField field)
     {
         var other = relationship.End(field.Direction);
-        var values = Values(relationship.Type.Properties, relationship.Values);
+        var shown = field.Properties?.Fields ?? [];
+        var values = Values(shown, [.. shown.Select(p => relationship[p])]);
         return values.Count == 0
             ? other.Key
             : new Dictionary<string, object?> { [other.Type.Key.Name] = other.Key }.Concat(values).ToDictionary();
     }
 
     private static Dictionary<string, object?> Values(ImmutableArray<ScalarField> fields, ImmutableArray<GraphValue> values) =>
-        fields.Zip(values).Where(p => !p.Second.IsNull).ToDictionary(p => p.First.Name, p => Value(p.Second));
+        fields.Zip(values).Where(p => !p.Second.IsNull || p.First.Default is not null).ToDictionary(p => p.First.Name, p => Value(p.Second));
 
     private static object? Value(GraphValue value) => value.Kind switch
     {
@@ -80,6 +81,7 @@ internal static class GraphJson
         GraphValueKind.Boolean => value.AsBoolean(),
         GraphValueKind.Json => JsonDocument.Parse(value.AsJson()).RootElement,
         GraphValueKind.List => value.AsList().ToArray().Select(Value).ToList(),
+        GraphValueKind.Null => null,
         _ => value.ToString(),
     };
 }

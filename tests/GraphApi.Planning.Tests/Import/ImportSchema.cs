@@ -40,7 +40,10 @@ internal static class ImportSchema
 
         type Claim @node {
           key: ID! @id
-          text: String!
+          text: String! @alias(property: "words")
+          standing: Kind @default(value: DOUBTS)
+          language: String! @default(value: "en")
+          tags: [String!] @default(value: ["new"])
           about: [Subject!]! @relationship(type: "ABOUT", direction: OUT)
           contradicts: [Claim!]! @relationship(type: "CONTRADICTS", direction: OUT, properties: "Contradiction")
           contradictedBy: [Claim!]! @relationship(type: "CONTRADICTS", direction: IN, properties: "Contradiction")
@@ -48,8 +51,10 @@ internal static class ImportSchema
 
         type Contradiction @relationshipProperties {
           kind: Kind!
-          rationale: String
-          assessedBy: String @id
+          rationale: String @alias(property: "why")
+          assessedBy: String @id @alias(property: "by")
+          method: String @id @default(value: "by hand")
+          weight: Int @default(value: 1) @alias(property: "rationale")
         }
 
         enum Kind { NEGATES DOUBTS }

@@ -28,6 +28,13 @@ internal sealed class DeclaredField(
 
     public PathDirective? Path { get; } = PathDirective.In(directives);
 
+    public AliasDirective? Alias { get; } = AliasDirective.In(directives);
+
+    public DefaultDirective? Default { get; } = DefaultDirective.In(directives);
+
+    /// <summary>The name under which the stores keep the value.</summary>
+    public string Property => Alias?.Property ?? Name;
+
     public bool IsId => IdDirective.IsIn(Directives);
 
     public bool IsUnique => UniqueDirective.IsIn(Directives);

@@ -82,6 +82,11 @@ internal sealed class DeclaredSchema
     public static DeclaredField? KeyOf(DeclaredType type) =>
         type.Fields.FirstOrDefault(f => f.IsId) ?? IdNamed(type, "key") ?? IdNamed(type, "id");
 
+    /// <summary>Where a type keeps a field's value: of an interface, where its node types do, which the rules make agree.</summary>
+    public string PropertyOf(DeclaredType type, DeclaredField field) => type.IsInterface && field.Alias is null
+        ? PossibleTypes(type).Select(t => t.FindField(field.Name)?.Property).FirstOrDefault() ?? field.Name
+        : field.Property;
+
     /// <summary>The topmost interfaces that declare a field of the type; the type itself where none does.</summary>
     public ImmutableArray<DeclaredType> Declarers(DeclaredType type, string field)
     {

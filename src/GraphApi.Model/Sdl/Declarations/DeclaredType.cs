@@ -22,6 +22,8 @@ internal sealed class DeclaredType(DeclaredKind kind, string name, int position,
 
     public ImmutableArray<DeclaredEnumValue> Values { get; private set; } = [];
 
+    public PluralDirective? Plural => PluralDirective.In(Directives);
+
     public bool IsProperties => Kind == DeclaredKind.Object && RelationshipPropertiesDirective.IsIn(Directives);
 
     public bool IsNode => Kind == DeclaredKind.Object && !IsProperties;

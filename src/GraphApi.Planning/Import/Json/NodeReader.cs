@@ -50,8 +50,8 @@ internal sealed class NodeReader(NodeType type, ErrorList errors, BatchMerger ba
     {
         if (given is not null)
             return _values.Read(field, given);
-        if (!field.IsNonNull)
-            return GraphValue.Null;
+        if (field.Default is not null || !field.IsNonNull)
+            return field.Default ?? GraphValue.Null;
         errors.Add(ImportErrorCodes.MissingValue, $"{field.Name} is missing, and a {type.Name} needs it.", item.Place);
         return null;
     }

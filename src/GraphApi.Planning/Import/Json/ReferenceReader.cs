@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Values;
@@ -47,13 +48,14 @@ internal sealed class ReferenceReader(ErrorList errors, BatchMerger batch)
         if (ReadKey(field, item, members) is not { } key)
             return;
         var complete = true;
-        var values = new GraphValue[field.Relationship.Properties.Length];
+        var values = new GraphValue?[field.Relationship.Properties.Length];
         foreach (var property in field.Properties?.Fields ?? [])
             complete &= ReadProperty(field, property, members, values);
         foreach (var unknown in members.Rest)
             complete &= RefuseUnknown(field, unknown);
-        if (complete && FitsIdentity(field, values, item))
-            batch.Add(Relationship(owner, field, key, values, item), field.Properties, item.Place);
+        var change = Relationship(owner, field, key, values, item);
+        if (complete && FitsIdentity(change, item))
+            batch.Add(new PendingRelationship(change, field.Properties, Nulls(values), item.Place));
     }
 
     private string? ReadKey(RelationshipField field, JsonItem item, MemberMap members)
@@ -70,7 +72,7 @@ internal sealed class ReferenceReader(ErrorList errors, BatchMerger batch)
     }
 
     /// <summary>A property that is left out may come from the other end; what is still missing is found when both are known.</summary>
-    private bool ReadProperty(RelationshipField field, ScalarField property, MemberMap members, GraphValue[] values)
+    private bool ReadProperty(RelationshipField field, ScalarField property, MemberMap members, GraphValue?[] values)
     {
         if (members.Take(property.Name) is not { } given)
             return true;
@@ -91,13 +93,13 @@ internal sealed class ReferenceReader(ErrorList errors, BatchMerger batch)
         return false;
     }
 
-    private bool FitsIdentity(RelationshipField field, GraphValue[] values, JsonItem item)
+    private bool FitsIdentity(RelationshipChange change, JsonItem item)
     {
-        var bytes = field.Relationship.Identity.Sum(p => SizeOf(values[RelationshipMerge.IndexOf(field.Relationship, p)]));
+        var bytes = change.Identity.Sum(SizeOf);
         if (bytes > MaxIdentityBytes)
             errors.Add(
                 ImportErrorCodes.ValueTooLong,
-                $"The @id values of a {field.Relationship.Name} have at most {MaxIdentityBytes} bytes together, and these have {bytes}.",
+                $"The @id values of a {change.Type.Name} have at most {MaxIdentityBytes} bytes together, and these have {bytes}.",
                 item.Place);
         return bytes <= MaxIdentityBytes;
     }
@@ -106,12 +108,20 @@ internal sealed class ReferenceReader(ErrorList errors, BatchMerger batch)
         value.IsNull ? 0 : value.Kind == GraphValueKind.String ? Encoding.UTF8.GetByteCount(value.AsString()) : sizeof(long);
 
     private static RelationshipChange Relationship(
-        NodeReference owner, RelationshipField field, string key, GraphValue[] values, JsonItem item)
+        NodeReference owner, RelationshipField field, string key, GraphValue?[] values, JsonItem item)
     {
         var other = new NodeReference(field.Target, key);
         var (from, to) = field.Direction == Direction.Out ? (owner, other) : (other, owner);
-        return new RelationshipChange(field.Relationship, from, to, [.. values], item.Place.WithFile());
+        return new RelationshipChange(field.Relationship, from, to, [.. values.Select(ValueOf)], item.Place.WithFile());
+
+        GraphValue ValueOf(GraphValue? given, int place) => given ?? IdentityDefault(field.Relationship.Properties[place]);
     }
+
+    /// <summary>What tells relationships apart is needed at once; other defaults wait for what the other end gives.</summary>
+    private static GraphValue IdentityDefault(ScalarField property) => (property.IsId ? property.Default : null) ?? GraphValue.Null;
+
+    private static ImmutableHashSet<int> Nulls(GraphValue?[] values) =>
+        [.. Enumerable.Range(0, values.Length).Where(i => values[i] is { IsNull: true })];
 
     private static string Wanted(RelationshipField field, JsonItem item) => field.IsList
         ? $"{field.Name} is a list of keys or objects, and this is {item.Description}."

@@ -22,8 +22,7 @@ internal sealed class BatchMerger(ErrorList errors)
                 place);
     }
 
-    public void Add(RelationshipChange change, PropertiesType? properties, JsonPlace place) =>
-        _relationships.Add(new PendingRelationship(change, properties, place));
+    public void Add(PendingRelationship relationship) => _relationships.Add(relationship);
 
     public GraphBatch Merge() => new(_nodes.ToImmutable(), _relationships.Merge(Resolve));
 

@@ -40,7 +40,7 @@ internal sealed class RelationshipMerge(ErrorList errors)
 
         foreach (var relationship in merged.Values)
             CheckComplete(relationship);
-        return [.. merged.Values.Select(r => r.Change)];
+        return [.. merged.Values.Select(WithDefaults)];
     }
 
     private PendingRelationship Combine(PendingRelationship first, PendingRelationship second)
@@ -52,12 +52,28 @@ internal sealed class RelationshipMerge(ErrorList errors)
                 $"This {first.Change.Type.Name} has other values at {first.Place.WithFile()}, line {first.Place.Line}. "
                     + "Two relationships between the same nodes differ in their @id properties.",
                 second.Place);
-        return first with { Change = first.Change with { Values = values }, Properties = first.Properties ?? second.Properties };
+        return first with
+        {
+            Change = first.Change with { Values = values },
+            Properties = first.Properties ?? second.Properties,
+            Nulls = first.Nulls.Union(second.Nulls),
+        };
+    }
+
+    /// <summary>What neither end gives. The identity has its defaults already: it tells which relationship this is.</summary>
+    private static RelationshipChange WithDefaults(PendingRelationship relationship)
+    {
+        var change = relationship.Change;
+        if (change.Type.Properties.All(p => p.Default is null))
+            return change;
+        var values = change.Type.Properties.Select((p, i) =>
+            change.Values[i].IsNull && !relationship.Nulls.Contains(i) ? p.Default ?? GraphValue.Null : change.Values[i]);
+        return change with { Values = [.. values] };
     }
 
     private void CheckComplete(PendingRelationship relationship)
     {
-        foreach (var property in relationship.Properties?.Fields.Where(p => p.IsNonNull) ?? [])
+        foreach (var property in relationship.Properties?.Fields.Where(p => p is { IsNonNull: true, Default: null }) ?? [])
         {
             if (relationship.Change.Values[IndexOf(relationship.Change.Type, property)] is { Kind: GraphValueKind.Null })
                 errors.Add(
