@@ -43,6 +43,6 @@ internal sealed class PageInfoWriter(ResponseBuffer buffer)
         for (var i = 0; rows.Next(ref list) && i < index; i++)
             rows.Skip();
         var cells = rows.BeginList();
-        SortKeys.WriteCursor(buffer, step, SortKeys.Read(ref rows, ref cells));
+        SortKeys.WriteCursor(buffer, step, SortKeys.Read(ref rows, ref cells, step.Window.Cursor));
     }
 }

@@ -42,7 +42,7 @@ internal sealed class RowsWriter(WriterState state, ObjectWriter objects, Scalar
         where TReader : struct, IRowReader, allows ref struct
     {
         var cells = row.BeginList();
-        var sortKey = step.Window.NeedsCursor ? SortKeys.Read(ref row, ref cells) : default;
+        var sortKey = step.Window.NeedsCursor ? SortKeys.Read(ref row, ref cells, step.Window.Cursor) : default;
         for (var i = 0; i < columnsBefore && row.Next(ref cells); i++)
             row.Skip();
         var written = part is EdgesPart edges

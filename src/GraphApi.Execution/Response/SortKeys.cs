@@ -1,4 +1,6 @@
-using GraphApi.Planning.Binding;
+using System.Collections.Immutable;
+using System.Text;
+using GraphApi.Model.Values;
 using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans;
 using GraphApi.Planning.Stores;
@@ -8,15 +10,47 @@ namespace GraphApi.Execution.Response;
 /// <summary>Reads the sort key that a row starts with, and writes it as a cursor.</summary>
 internal static class SortKeys
 {
-    public static RowString Read<TReader>(ref TReader row, ref ListCursor cells)
-        where TReader : struct, IRowReader, allows ref struct =>
-        row.Next(ref cells) && row.TryReadString(out var sortKey)
-            ? sortKey
-            : throw new InvalidOperationException("The store's row lacks its sort key.");
-
-    public static void WriteCursor(ResponseBuffer buffer, ConnectionStep step, scoped RowString sortKey)
+    public static RowString Read<TReader>(ref TReader row, ref ListCursor cells, CursorFormat format)
+        where TReader : struct, IRowReader, allows ref struct
     {
-        var scope = Cursor.Scope(ConnectionName.Of(step.Source), step.Window.Descending);
-        buffer.WriteString(Cursor.Encode(scope, JsonEscape.Undo(sortKey)));
+        if (!row.Next(ref cells))
+            throw new InvalidOperationException("The store's row lacks its sort key.");
+        if (row.TryReadString(out var sortKey))
+            return sortKey;
+        return new RowString(Encoding.UTF8.GetBytes(ReadList(ref row, format)), isEscaped: false);
     }
+
+    public static void WriteCursor(ResponseBuffer buffer, ConnectionStep step, scoped RowString sortKey) =>
+        buffer.WriteString(Cursor.Encode(step.Window.Cursor.Scope, JsonEscape.Undo(sortKey)));
+
+    private static string ReadList<TReader>(ref TReader row, CursorFormat format)
+        where TReader : struct, IRowReader, allows ref struct
+    {
+        var list = row.BeginList();
+        var components = ImmutableArray.CreateBuilder<GraphValue>(format.Terms.Length + 1);
+        foreach (var kind in format.Terms.Add(ScalarKind.String))
+        {
+            row.Next(ref list);
+            components.Add(ReadValue(ref row, kind));
+        }
+
+        return row.Next(ref list)
+            ? throw new InvalidOperationException("The store's sort key holds more than its order.")
+            : format.Write(components.ToArray());
+    }
+
+    private static GraphValue ReadValue<TReader>(ref TReader row, ScalarKind kind)
+        where TReader : struct, IRowReader, allows ref struct => kind switch
+        {
+            _ when row.TryReadNull() => GraphValue.Null,
+            ScalarKind.Int or ScalarKind.Long when row.TryReadInteger(out var number) => GraphValue.Integer(number),
+            ScalarKind.Float when row.TryReadFloat(out var number) => GraphValue.Float(number),
+            ScalarKind.Boolean when row.TryReadBoolean(out var truth) => GraphValue.Boolean(truth),
+            ScalarKind.DateTime when row.TryReadDateTime(out var instant) => GraphValue.DateTime(instant),
+            ScalarKind.LocalTime when row.TryReadLocalTime(out var time) => GraphValue.LocalTime(time),
+            ScalarKind.LocalDateTime when row.TryReadLocalDateTime(out var time) => GraphValue.LocalDateTime(time),
+            ScalarKind.Date when row.TryReadDate(out var day) => GraphValue.Date(day),
+            _ when row.TryReadString(out var text) => GraphValue.String(Encoding.UTF8.GetString(JsonEscape.Undo(text))),
+            _ => throw new InvalidOperationException($"The store's sort key holds no {kind}."),
+        };
 }

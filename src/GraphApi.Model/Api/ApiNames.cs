@@ -15,6 +15,7 @@ public static class ApiNames
     public const string SearchMatch = "SearchMatch";
     public const string PageInfo = "PageInfo";
     public const string SortDirection = "SortEnumType";
+    public const string CountSort = "CountSortInput";
 
     /// <summary>The stem of a field's generated types: <c>PlaceClaims</c>.</summary>
     public static string Field(string declaringType, string field) => declaringType + Pascal(field);

@@ -17,10 +17,16 @@ public static class ApiSchemaPrinter
             PrintComposite(writer, type);
         SearchPrinter.Print(writer, model);
         foreach (var type in model.PropertiesTypes.Where(t => used.IsOnEdges(t)))
+        {
             FilterPrinter.PrintProperties(writer, type);
+            SortPrinter.PrintProperties(writer, type);
+        }
+
         foreach (var type in model.Enums.Where(used.Includes))
             EnumPrinter.Print(writer, type);
         ScalarFilterPrinter.Print(writer, used);
+        if (SortPrinter.HasCounts(model))
+            SortPrinter.PrintCount(writer);
         CommonTypesPrinter.PrintRest(writer, used);
         return writer.ToString();
     }

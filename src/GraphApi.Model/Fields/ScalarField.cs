@@ -12,6 +12,9 @@ public sealed record ScalarField : Field
     /// <summary>For a list: whether its elements are declared with <c>!</c>.</summary>
     public bool ElementIsNonNull { get; init; }
 
+    /// <summary>True where nodes or relationships can be put in the order of the values.</summary>
+    public bool HasOrder => !IsList && Type.HasOrder;
+
     /// <summary>The name under which the stores keep the value.</summary>
     public required string Property { get; init; }
 

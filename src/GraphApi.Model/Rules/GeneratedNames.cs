@@ -15,7 +15,8 @@ internal static class GeneratedNames
         .. schema.Enums.SelectMany(t => Of(new ScalarType(ScalarKind.Enum, new EnumType(t.Name, null, [])), $"The enum {t.Name}", t.Position)),
         .. schema.Composites.SelectMany(OfComposite),
         .. schema.Fields.Any(f => f.Field.IsFulltext) ? OfSearch(schema) : [],
-        .. schema.PropertiesTypes.Select(t => (ApiNames.Filter(t.Name), t.Name, t.Position)),
+        (ApiNames.CountSort, "The order by a count", 0),
+        .. schema.PropertiesTypes.SelectMany(t => new[] { ApiNames.Filter(t.Name), ApiNames.Sort(t.Name) }.Select(n => (n, t.Name, t.Position))),
         .. schema.Traversals.Where(f => schema.Declarers(f.Type, f.Field.Name).Contains(f.Type)).SelectMany(f => OfField(schema, f.Type, f.Field)),
     ];
 

@@ -18,6 +18,8 @@ internal static class ConnectionLowering
             PathSource path => new PathLowering(state, step, path, parent!),
             _ => throw new NotSupportedException($"A {step.Source.GetType().Name} is no source."),
         };
+        if (!step.Window.Terms.IsEmpty)
+            source = new SortLowering(state, step, source);
         state.Text.Syntax("[");
         state.Separated(Parts(state, step, source), ", ", write => write());
         state.Text.Syntax("]");

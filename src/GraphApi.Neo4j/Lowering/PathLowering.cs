@@ -29,6 +29,15 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
             WriteSortedPage();
     }
 
+    public override RowVariables WriteRows()
+    {
+        var row = new RowVariables(PathWalk.WriteAll(State, source.Field, parent.Node));
+        WriteFilter(row, " WHERE ");
+        return row;
+    }
+
+    public override void WritePlace(RowVariables row) => WriteKeyOf(row.Node);
+
     public override void WriteSortKey() => State.Text.Syntax(_key);
 
     public override void WriteTotal()

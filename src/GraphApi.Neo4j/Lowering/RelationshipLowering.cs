@@ -19,7 +19,18 @@ internal sealed class RelationshipLowering(LoweringState state, ConnectionStep s
         WriteOrderAndLimit($"{Row.Node}, {Row.Edge}", WriteAnchor, WriteSortKey);
     }
 
-    public override void WriteSortKey() => State.Text.Property(Row.Edge!, RelationshipColumns.Order(_hop.Direction));
+    public override RowVariables WriteRows()
+    {
+        var row = new RowVariables(State.Variable("n"), State.Variable("r"));
+        State.Text.Syntax("MATCH ");
+        RelationshipScan.WritePattern(State, _hop, parent.Node, row, repetition: "");
+        WriteFilter(row, " WHERE ");
+        return row;
+    }
+
+    public override void WritePlace(RowVariables row) => State.Text.Property(row.Edge!, RelationshipColumns.Order(_hop.Direction));
+
+    public override void WriteSortKey() => WritePlace(Row);
 
     /// <summary>
     /// A node knows how many relationships of a type it has, if nothing is asked of the other ends: 3 hits against 80,006.

@@ -21,6 +21,17 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
         WriteOrderAndLimit(Row.Node, WriteSortKey);
     }
 
+    public override RowVariables WriteRows()
+    {
+        var row = new RowVariables(State.Variable("n"));
+        State.Text.Syntax("MATCH ");
+        WriteNode(row.Node);
+        WriteFilter(row, " WHERE ");
+        return row;
+    }
+
+    public override void WritePlace(RowVariables row) => State.Text.Property(row.Node, Key);
+
     public override void WriteSortKey() => State.Text.Property(Row.Node, Key);
 
     public override void WriteTotal()

@@ -21,6 +21,12 @@ internal abstract class SourceLowering(LoweringState state, ConnectionStep step,
     /// <summary>Matches, bounds, filter, order and limit; a RETURN follows.</summary>
     public abstract void WritePage();
 
+    /// <summary>Matches all rows that the filter lets pass, in no order, and gives their variables.</summary>
+    public virtual RowVariables WriteRows() => throw new NotSupportedException("What is found in an order of its own is put in no other.");
+
+    /// <summary>What tells such rows apart, and ends every order: a text.</summary>
+    public virtual void WritePlace(RowVariables row) => throw new NotSupportedException("What is found in an order of its own has no other place.");
+
     /// <summary>The sort key of a page's row, for its cursor.</summary>
     public abstract void WriteSortKey();
 
@@ -57,11 +63,11 @@ internal abstract class SourceLowering(LoweringState state, ConnectionStep step,
     }
 
     /// <summary><c> AND ...</c>, behind a condition.</summary>
-    protected void WriteFilter(RowVariables variables)
+    protected void WriteFilter(RowVariables variables, string before = " AND ")
     {
         if (Filter is null)
             return;
-        State.Text.Syntax(" AND ");
+        State.Text.Syntax(before);
         FilterLowering.Write(State, Filter, variables);
     }
 }

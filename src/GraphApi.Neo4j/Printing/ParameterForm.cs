@@ -19,4 +19,7 @@ internal enum ParameterForm
 
     /// <summary>A search, as a map of its forms: see <see cref="Lowering.SearchLowering"/>.</summary>
     Search,
+
+    /// <summary>A bound of an order with terms: the list of its values, each text among them as <see cref="OrderedText"/>.</summary>
+    Components,
 }

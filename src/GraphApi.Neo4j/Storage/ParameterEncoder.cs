@@ -37,6 +37,7 @@ internal static class ParameterEncoder
             case ParameterForm.OrderKey: writer.WriteString(OrderKey.Encode(value.AsString())); break;
             case ParameterForm.OrderedText: ValueEncoder.WriteOrderedText(writer, value.AsString()); break;
             case ParameterForm.Search: SearchForms.Write(writer, SearchQuery.Of(value)); break;
+            case ParameterForm.Components: ValueEncoder.WriteComponents(writer, value.AsList()); break;
             default: ValueEncoder.Write(writer, value); break;
         }
     }

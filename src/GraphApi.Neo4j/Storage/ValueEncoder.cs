@@ -53,6 +53,18 @@ internal static class ValueEncoder
             writer.WriteString(text[..first]);
     }
 
+    /// <summary>As <see cref="Printing.ParameterForm.Components"/> says.</summary>
+    public static void WriteComponents(PackStreamWriter writer, ReadOnlySpan<GraphValue> values) => WriteList(
+        writer,
+        values,
+        static (writer, value) =>
+        {
+            if (value.Kind == GraphValueKind.String)
+                WriteOrderedText(writer, value.AsString());
+            else
+                Write(writer, value);
+        });
+
     private static void Write(PackStreamWriter writer, DateTimeValue value) =>
         writer.WriteDateTime(value.UtcSeconds, value.Nanoseconds, value.OffsetMinutes * 60);
 

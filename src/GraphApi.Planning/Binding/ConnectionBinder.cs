@@ -22,7 +22,7 @@ internal sealed class ConnectionBinder(BindingContext context, BindingState stat
         var filter = context.GivenArgument(field.First, "where") is { } where
             ? new FilterBinder(state).Bind(where, (FieldedType)source.Target, edge)
             : null;
-        var window = _windows.Bind(field.First, apiName, source.Target, WindowDemand.Of(parts));
+        var window = _windows.Bind(field.First, source, WindowDemand.Of(parts));
         return new ConnectionStep(source, filter, window, parts)
         {
             ResponseName = field.ResponseName,

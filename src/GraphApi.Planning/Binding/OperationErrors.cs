@@ -24,7 +24,7 @@ internal static class OperationErrors
         new(OperationErrorCodes.InvalidCursor, $"{argument} is not a cursor of this field in this order.", location);
 
     public static OperationException OrderEntry(SourceLocation location) =>
-        new(OperationErrorCodes.InvalidOrder, "Each entry of order names exactly one field: [{ key: DESC }].", location);
+        new(OperationErrorCodes.InvalidOrder, "Each entry of order names exactly one field: [{ key: DESC }, { edge: { kind: ASC } }].", location);
 
     public static OperationException InvalidValue(string type, string reason, SourceLocation location) =>
         new(OperationErrorCodes.InvalidValue, $"Not a value of {type}: {reason}", location);

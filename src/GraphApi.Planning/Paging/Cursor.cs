@@ -13,7 +13,10 @@ public static class Cursor
     private const byte Version = 1;
     private const int HeaderLength = 5;
 
-    /// <summary>What a cursor is bound to: a connection's API name (<c>PlaceClaims</c>) and its order. Not its filter.</summary>
+    /// <summary>
+    /// What a cursor is bound to: a connection's API name and its order, <c>PlaceClaims|text|edge.kind-</c> and which way it runs. Not
+    /// its filter.
+    /// </summary>
     public static uint Scope(string apiName, bool descending)
     {
         // FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/

@@ -16,9 +16,9 @@ namespace GraphApi.Planning.Paging;
 /// </remarks>
 public static class OrderKey
 {
-    private const char Separator = '\0';
-    private const char LowEscape = '\u0001';
-    private const char HighEscape = '\uE000';
+    internal const char Separator = '\0';
+    internal const char LowEscape = '\u0001';
+    internal const char HighEscape = '\uE000';
 
     public static string Encode(string otherKey, params ReadOnlySpan<GraphValue> identity)
     {
@@ -31,6 +31,19 @@ public static class OrderKey
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The terms of an order, each as a part, then the place among rows that are alike in them.</summary>
+    public static string Join(ReadOnlySpan<GraphValue> terms, string place)
+    {
+        var text = new StringBuilder(place.Length + 1);
+        foreach (var term in terms)
+        {
+            AppendPart(text, term);
+            text.Append(Separator);
+        }
+
+        return text.Append(place).ToString();
     }
 
     private static void AppendPart(StringBuilder text, GraphValue value)

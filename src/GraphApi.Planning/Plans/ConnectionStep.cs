@@ -7,7 +7,7 @@ namespace GraphApi.Planning.Plans;
 /// A page of many nodes. Column: a list of <c>rows</c> if <see cref="NeedsRows"/>, then the total if
 /// <see cref="SelectsTotalCount"/> (an integer), then whether there are rows at or below the lower bound if
 /// <see cref="PageWindow.ProbesBelow"/>, then at or above the upper one if <see cref="PageWindow.ProbesAbove"/> (booleans;
-/// SQLite's 1 and 0 count). <c>rows</c> is a list of rows in the order of the response, each the list of the cursor's value if
+/// SQLite's 1 and 0 count). <c>rows</c> is a list of rows in the order of the response, each the list of the cursor's value (a text or a list) if
 /// <see cref="PageWindow.NeedsCursor"/>, then the columns of each <see cref="EdgesPart"/> and <see cref="NodesPart"/> in order.
 /// </summary>
 /// <remarks>Total and probes obey <see cref="Filter"/>; the total does not obey the window.</remarks>

@@ -1,11 +1,26 @@
+using System.Collections.Immutable;
+using GraphApi.Planning.Paging;
+using GraphApi.Planning.Plans.Orders;
+
 namespace GraphApi.Planning.Plans;
 
 /// <summary>
-/// Which rows a page holds, in terms of the sort key: those strictly above <see cref="LowerSlot"/> and strictly below
-/// <see cref="UpperSlot"/>, scanned from one end, at most <see cref="LimitSlot"/> of them.
+/// Which rows a page holds, in terms of their order: those strictly above <see cref="LowerSlot"/> and strictly below
+/// <see cref="UpperSlot"/>, scanned from one end, at most <see cref="LimitSlot"/> of them. The order is that of
+/// <see cref="Terms"/> and then that of the source's <see cref="ConnectionSource.SortKey"/>, ascending but for reversed terms.
 /// </summary>
+/// <remarks>
+/// A bound is the sort key's text where there are no terms, else the list of the terms' values and, last, the text of the sort key: a
+/// relationship's is its order key, a node's its key.
+/// </remarks>
 public sealed record PageWindow
 {
+    /// <summary>What rows are ordered by before their sort key.</summary>
+    public ImmutableArray<OrderTerm> Terms { get; init; } = [];
+
+    /// <summary>How the page's cursors are written.</summary>
+    public required CursorFormat Cursor { get; init; }
+
     /// <summary>The most rows to take; includes the extra row.</summary>
     public required int LimitSlot { get; init; }
 
@@ -15,7 +30,7 @@ public sealed record PageWindow
     /// <summary>Exclusive; null where there is no upper bound.</summary>
     public int? UpperSlot { get; init; }
 
-    /// <summary>The order of the response; the rows are given in it.</summary>
+    /// <summary>The response runs through the order downwards; the rows are given so.</summary>
     public bool Descending { get; init; }
 
     /// <summary>A page counted from the end: <c>last</c>.</summary>
@@ -33,6 +48,6 @@ public sealed record PageWindow
     /// <summary>Asks whether there are rows at or above the upper bound.</summary>
     public bool ProbesAbove { get; init; }
 
-    /// <summary>The rows start with the sort key.</summary>
+    /// <summary>The rows start with the sort key: its text, or the list that a bound would be.</summary>
     public bool NeedsCursor { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphApi.Sqlite.Printing;
 
 namespace GraphApi.Sqlite.Lowering;
@@ -10,6 +11,9 @@ internal static class Columns
     public static readonly Name Type = new("_gaType");
 
     public static readonly Name Sort = new("_gaSort");
+
+    /// <summary>A value that rows are sorted by before their sort key.</summary>
+    public static Name Term(int index) => new(string.Create(CultureInfo.InvariantCulture, $"_gaTerm{index}"));
 
     /// <summary>Where a walk began.</summary>
     public static readonly Name Start = new("_gaStart");

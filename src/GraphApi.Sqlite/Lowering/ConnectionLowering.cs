@@ -15,9 +15,9 @@ internal sealed class ConnectionLowering(LoweringContext context)
         if (step.SelectsTotalCount)
             columns.Add(Total(step, context.Scans.Lower(step.Source, parent)));
         if (step.Window is { ProbesBelow: true, LowerSlot: { } lower })
-            columns.Add(Probe(step, context.Scans.Lower(step.Source, parent), s => $"{s} <= {new Parameter(lower)}"));
+            columns.Add(Probe(step, parent, lower, "<="));
         if (step.Window is { ProbesAbove: true, UpperSlot: { } upper })
-            columns.Add(Probe(step, context.Scans.Lower(step.Source, parent), s => $"{s} >= {new Parameter(upper)}"));
+            columns.Add(Probe(step, parent, upper, ">="));
         return Json.Array(columns);
     }
 
@@ -31,7 +31,7 @@ internal sealed class ConnectionLowering(LoweringContext context)
         var row = context.Alias('r');
         var (node, join) = context.Scans.Node(step.Source.Target, $"{row}.{Columns.Node}", $"{row}.{Columns.Type}");
         var edge = step.Source is RelationshipSource source ? new EdgeScope(context.Layout.Of(source.Field.Relationship), row) : null;
-        Sql[] cursor = step.Window.NeedsCursor ? [$"{row}.{Columns.Sort}"] : [];
+        Sql[] cursor = step.Window.NeedsCursor ? [Cursor(step.Window, row)] : [];
         Sql[] columns = [.. cursor, .. step.RowsParts.SelectMany(p => Part(p, node, edge))];
         return $"(SELECT json_group_array({Json.Array(columns)}) FROM ({page}) AS {row}{join})";
     }
@@ -53,6 +53,21 @@ internal sealed class ConnectionLowering(LoweringContext context)
     private Sql Total(ConnectionStep step, Scan scan) =>
         $"(SELECT {scan.Count} {context.Scans.FromWhere(scan, step.Filter, [], usesNode: false)})";
 
-    private Sql Probe(ConnectionStep step, Scan scan, Func<Sql, Sql> bound) =>
-        $"EXISTS (SELECT 1 {context.Scans.FromWhere(scan, step.Filter, [bound(scan.Sort)], scan.SortsByNode)})";
+    /// <summary><c>"r1"."_gaSort"</c>, behind the terms where there are any: <c>json_array("r1"."_gaTerm0", "r1"."_gaSort")</c>.</summary>
+    private static Sql Cursor(PageWindow window, Name row)
+    {
+        Sql sort = $"{row}.{Columns.Sort}";
+        var terms = window.Terms.Select((_, i) => (Sql)$"{row}.{Columns.Term(i)}");
+        return window.Terms.IsEmpty ? sort : Json.Array([.. terms, sort]);
+    }
+
+    /// <summary><c>EXISTS (SELECT 1 FROM ... WHERE "e1"."_gaO1" &lt;= ?1)</c>: whether a row lies on the other side of a bound.</summary>
+    private Sql Probe(ConnectionStep step, NodeScope? parent, int slot, string comparison)
+    {
+        if (!step.Window.Terms.IsEmpty)
+            return context.Sorts.Probe(step, parent, slot, comparison);
+        var scan = context.Scans.Lower(step.Source, parent);
+        Sql bound = comparison == "<=" ? (Sql)$"{scan.Sort} <= {new Parameter(slot)}" : $"{scan.Sort} >= {new Parameter(slot)}";
+        return $"EXISTS (SELECT 1 {context.Scans.FromWhere(scan, step.Filter, [bound], scan.SortsByNode)})";
+    }
 }

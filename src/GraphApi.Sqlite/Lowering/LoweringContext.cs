@@ -19,6 +19,7 @@ internal sealed class LoweringContext
         Scans = new ScanLowering(this);
         Pages = new PageLowering(this);
         Paths = new PathLowering(this);
+        Sorts = new SortLowering(this);
     }
 
     public StoreLayout Layout { get; }
@@ -36,6 +37,8 @@ internal sealed class LoweringContext
     public PageLowering Pages { get; }
 
     public PathLowering Paths { get; }
+
+    public SortLowering Sorts { get; }
 
     /// <summary>An alias that no other part of the statement has: <c>n1</c>, <c>e2</c>.</summary>
     public Name Alias(char first) => new(string.Create(CultureInfo.InvariantCulture, $"{first}{++_aliases}"));

@@ -14,6 +14,8 @@ internal sealed class PageLowering(LoweringContext context)
     public Sql Lower(ConnectionStep step, NodeScope? parent)
     {
         var window = step.Window;
+        if (!window.Terms.IsEmpty)
+            return context.Sorts.Page(step, parent);
         var page = step.Source is PathSource { SortKey: SortKey.RelationshipOrder, Field.Steps.Length: > 1 } path
             ? context.Paths.MergedPage(path, step, parent!)
             : Select(step, context.Scans.Lower(step.Source, parent));
@@ -43,11 +45,12 @@ internal sealed class PageLowering(LoweringContext context)
         {OrderLimit(scan.Sort, step.Window.ScansDescending, step.Window)}
         """;
 
-    private static Sql Given(Scan scan) =>
+    public static Sql Given(Scan scan) =>
         $"{scan.Node.Id} AS {Columns.Node}, {scan.Node.TypeNumber} AS {Columns.Type}, {scan.Sort} AS {Columns.Sort}";
 
     /// <summary>The edge's properties keep their names, which are none of ours.</summary>
-    private static IEnumerable<Sql> EdgeColumns(ConnectionStep step, Scan scan) => step.RowsParts
+    /// <summary>The properties of edges that the select around the page shows.</summary>
+    public static IEnumerable<Sql> EdgeColumns(ConnectionStep step, Scan scan) => step.RowsParts
         .OfType<EdgesPart>()
         .SelectMany(p => p.Fields)
         .OfType<EdgeScalar>()

@@ -52,6 +52,10 @@ internal sealed class Reader : IDisposable
     private static void Bind(Statement prepared, SqliteStatement statement, ReadOnlySpan<GraphValue> values)
     {
         for (var i = 0; i < statement.Parameters.Length; i++)
-            prepared.Bind(i + 1, values[statement.Parameters[i].Slot], statement.Parameters[i].Form);
+        {
+            var parameter = statement.Parameters[i];
+            var value = values[parameter.Slot];
+            prepared.Bind(i + 1, parameter.Component is { } component ? value.AsList()[component] : value, parameter.Form);
+        }
     }
 }

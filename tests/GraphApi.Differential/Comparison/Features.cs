@@ -61,10 +61,12 @@ internal static class Features
 
     private static IEnumerable<string> OfArguments(string kind, Dictionary<string, object?> arguments)
     {
-        foreach (var (name, value) in arguments.Where(a => a.Key != "where"))
+        foreach (var (name, value) in arguments.Where(a => a.Key != "where" && !(a.Key == "order" && a.Value is not null)))
             yield return kind.StartsWith("root one", StringComparison.Ordinal)
                 ? "look-up"
                 : value is null ? $"{name}: null" : Window(name, value);
+        foreach (var feature in OfOrder(arguments))
+            yield return feature;
         if (arguments.GetValueOrDefault("after") is not null && arguments.GetValueOrDefault("before") is not null)
             yield return "after with before";
         foreach (var feature in arguments.TryGetValue("where", out var where) ? OfFilter("where", where) : [])
@@ -73,10 +75,24 @@ internal static class Features
 
     private static string Window(string name, object value) => name switch
     {
-        "order" => Inputs.List(value).SelectMany(e => Inputs.Object(e).Values).FirstOrDefault() is "DESC" ? "order: DESC" : "order: ASC",
         "first" or "last" when value is 0L => name + ": 0",
         _ => name,
     };
+
+    private static IEnumerable<string> OfOrder(Dictionary<string, object?> arguments)
+    {
+        if (arguments.GetValueOrDefault("order") is not { } order)
+            yield break;
+        var entries = Inputs.List(order).Select(e => Inputs.Object(e).Single(f => f.Value is not null)).ToList();
+        var kinds = entries.Select(e => e.Key == "edge" ? "edge" : e.Value is string ? "field" : "count").ToList();
+        var directions = entries.Select(e => e.Value as string ?? (string)Inputs.Object(e.Value).Values.First(d => d is not null)!).ToList();
+        foreach (var feature in kinds.Concat(directions).Distinct())
+            yield return "order: " + feature;
+        if (entries.Count > 1)
+            yield return directions.Distinct().Count() > 1 ? "order: several ways at once" : "order: several";
+        foreach (var bound in new[] { "after", "before" }.Where(b => arguments.GetValueOrDefault(b) is not null))
+            yield return $"order with {bound}: {kinds.FirstOrDefault() ?? "empty"}";
+    }
 
     private static IEnumerable<string> OfFilter(string name, object? value) => value switch
     {

@@ -62,9 +62,9 @@ public sealed class Evaluator
         if (root.Kind == RootKind.GlobalIds)
             return NodeList(field, Inputs.List(_inputs.Arguments(field.Arguments)["ids"]));
         if (root.Kind == RootKind.Search)
-            return Connection(field, Found(_inputs.Arguments(field.Arguments)), "Search", null, "root search");
+            return Connection(field, Found(_inputs.Arguments(field.Arguments)), "Search", _model.SearchResults, null, "root search");
         return root.Kind == RootKind.Connection
-            ? Connection(field, Traversal.Rows(_graph, root.Target!), char.ToUpperInvariant(field.Name[0]) + field.Name[1..], null,
+            ? Connection(field, Traversal.Rows(_graph, root.Target!), char.ToUpperInvariant(field.Name[0]) + field.Name[1..], root.Target!, null,
                 Kind("root list", root.Target!))
             : NodeOrNull(field, Find(root, _inputs.Arguments(field.Arguments)), root.Target is null
                 ? "root node"
@@ -127,7 +127,8 @@ public sealed class Evaluator
                 selected,
                 Rows(node, many),
                 many.ApiName,
-                (many as RelationshipField)?.Properties,
+                many.Target,
+                many,
                 Kind(many is PathField ? "path" : "to-many", many.Target)),
             TraversalField one => NodeOrNull(selected, Traversal.Rows(node, one).FirstOrDefault()?.Node, Kind("to-one", one.Target)),
             var other => throw new InvalidOperationException($"Unknown field {other.Name}."),
@@ -144,12 +145,15 @@ public sealed class Evaluator
             : rows;
     }
 
-    private string Connection(SelectedField field, List<Row> rows, string apiName, PropertiesType? edge, string kind)
+    private string Connection(
+        SelectedField field, List<Row> rows, string apiName, CompositeType target, TraversalField? over, string kind)
     {
+        var edge = (over as RelationshipField)?.Properties;
         var arguments = _inputs.Arguments(field.Arguments);
         var where = arguments.GetValueOrDefault("where");
         var matching = rows.Where(r => where is null || _filters.Matches(where, r, edge)).ToList();
-        var page = Page.Cut(matching, arguments, apiName, _flaw);
+        var order = Ordering.Of(arguments.GetValueOrDefault("order"), apiName, target, over);
+        var page = Page.Cut(matching, arguments, order, _flaw);
         _trace.Add(field.Fields, kind, page.Rows.Count);
         return Fields(field.Selections, null, part => part.Name switch
         {

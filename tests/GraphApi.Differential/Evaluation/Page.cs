@@ -1,44 +1,32 @@
-using GraphApi.Planning.Paging;
+using GraphApi.Model.Values;
 
 namespace GraphApi.Differential.Evaluation;
 
 /// <summary>A page cut from all rows of a connection, in the order of the response.</summary>
-internal sealed record Page(IReadOnlyList<Row> Rows, bool HasNext, bool HasPrevious, uint Scope)
+internal sealed record Page(IReadOnlyList<Row> Rows, bool HasNext, bool HasPrevious, Ordering Order)
 {
     private const int DefaultSize = 10;
 
-    public string CursorOf(Row row) => Cursor.Encode(Scope, row.SortKey);
+    public string CursorOf(Row row) => Order.CursorAt(Order.At(row));
 
-    /// <param name="ascending">The rows under the filter.</param>
-    public static Page Cut(IReadOnlyList<Row> ascending, Dictionary<string, object?> arguments, string apiName, EvaluatorFlaw flaw)
+    /// <param name="matching">The rows under the filter, by their places.</param>
+    public static Page Cut(IReadOnlyList<Row> matching, Dictionary<string, object?> arguments, Ordering order, EvaluatorFlaw flaw)
     {
-        var descending = IsDescending(arguments.GetValueOrDefault("order"));
-        var scope = Cursor.Scope(apiName, descending);
-        var rows = (descending ? ascending.Reverse() : ascending).ToList();
-        var after = SortKey(arguments.GetValueOrDefault("after"), scope);
-        var before = flaw == EvaluatorFlaw.IgnoresBefore ? null : SortKey(arguments.GetValueOrDefault("before"), scope);
-        var left = rows.Where(r => after is not null && Compare(r.SortKey, after) <= 0).ToList();
-        var right = rows.Where(r => before is not null && Compare(r.SortKey, before) >= 0).ToList();
-        var window = rows.Except(left).Except(right).ToList();
+        var placed = matching.Select(r => (Row: r, At: order.At(r))).ToList();
+        if (order.IsDescending)
+            placed.Reverse();
+
+        // Rows that come by their places stay so where their values are alike: the sort is stable.
+        var rows = placed.OrderBy(r => r.At.Values, Comparer<IReadOnlyList<GraphValue>>.Create(order.CompareValues)).ToList();
+        var after = arguments.GetValueOrDefault("after") as string;
+        var before = flaw == EvaluatorFlaw.IgnoresBefore ? null : arguments.GetValueOrDefault("before") as string;
+        var left = rows.Where(r => after is not null && order.Compare(r.At, order.Read(after)) <= 0).ToList();
+        var right = rows.Where(r => before is not null && order.Compare(r.At, order.Read(before)) >= 0).ToList();
+        var window = rows.Select(r => r.Row).Except(left.Select(r => r.Row)).Except(right.Select(r => r.Row)).ToList();
 
         var (first, last) = (arguments.GetValueOrDefault("first"), arguments.GetValueOrDefault("last"));
         var page = last is long size ? window.TakeLast((int)size).ToList() : window.Take((int)(first as long? ?? DefaultSize)).ToList();
         var cut = window.Count > page.Count;
-        return new Page(page, right.Count > 0 || (cut && last is null), left.Count > 0 || (cut && last is not null), scope);
-
-        int Compare(string x, string y) => descending ? TypedOrder.CompareText(y, x) : TypedOrder.CompareText(x, y);
-    }
-
-    /// <summary>The key is total, so that the first entry decides.</summary>
-    private static bool IsDescending(object? order) =>
-        order is not null && Inputs.List(order).Select(e => Inputs.Object(e).Values.Single(d => d is not null)).FirstOrDefault() is "DESC";
-
-    private static string? SortKey(object? cursor, uint scope)
-    {
-        if (cursor is null)
-            return null;
-        return Cursor.TryDecode(scope, (string)cursor, out var sortKey)
-            ? sortKey
-            : throw new ArgumentException("The cursor is of another connection or order.", nameof(cursor));
+        return new Page(page, right.Count > 0 || (cut && last is null), left.Count > 0 || (cut && last is not null), order);
     }
 }

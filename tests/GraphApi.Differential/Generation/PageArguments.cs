@@ -1,3 +1,4 @@
+using GraphApi.Differential.Evaluation;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Model.Values;
@@ -11,6 +12,7 @@ internal sealed class PageArguments(OperationContext context)
 {
     private readonly Random _random = context.Random;
     private readonly FilterGenerator _filters = new(context);
+    private readonly OrderGenerator _orders = new(context);
 
     public string Make(ConnectionSpec spec, int depth) => spec.Target is SearchResultType ? Search(spec) : Page(spec, depth);
 
@@ -18,12 +20,12 @@ internal sealed class PageArguments(OperationContext context)
     {
         var arguments = new Dictionary<string, object?>();
         AddFilter(arguments, spec);
-        var descending = AddOrder(arguments, spec);
+        var order = _orders.Add(arguments, spec);
         AddSize(arguments, depth);
         foreach (var name in new[] { "after", "before" })
         {
             if (_random.Chance(name == "after" ? 0.25 : 0.2))
-                arguments[name] = context.Lift("String", r => DrawCursor(r, spec, descending), isOptional: true);
+                arguments[name] = context.Lift("String", r => DrawCursor(r, spec, order), isOptional: true);
         }
 
         return Written(arguments);
@@ -80,32 +82,6 @@ internal sealed class PageArguments(OperationContext context)
         }
     }
 
-    private bool AddOrder(Dictionary<string, object?> arguments, ConnectionSpec spec)
-    {
-        if (!_random.Chance(0.45))
-            return false;
-        if (_random.Chance(0.08))
-        {
-            arguments["order"] = _random.Chance(0.5) ? null : new List<object?>();
-            return false;
-        }
-
-        // A cursor is bound to the order, so the direction is the same in every run.
-        var descending = _random.Chance(0.75);
-        var direction = new EnumName(descending ? "DESC" : "ASC");
-        var entry = new Dictionary<string, object?> { [spec.KeyName] = context.Lift("SortEnumType", _ => direction) };
-        arguments["order"] = _random.NextDouble() switch
-        {
-            < 0.1 => entry,
-            < 0.2 => new List<object?> { entry, new Dictionary<string, object?> { [spec.KeyName] = new EnumName("ASC") } },
-            < 0.35 when !context.Style.LiftsAll =>
-                context.Lift($"[{spec.SortType}!]",
-                    _ => new List<object?> { new Dictionary<string, object?> { [spec.KeyName] = direction } }),
-            _ => new List<object?> { entry },
-        };
-        return descending;
-    }
-
     /// <summary>Deep pages are small: what nests multiplies.</summary>
     private void AddSize(Dictionary<string, object?> arguments, int depth)
     {
@@ -125,23 +101,29 @@ internal sealed class PageArguments(OperationContext context)
     };
 
     /// <summary>The place of a row that is there, or of one that could be.</summary>
-    private string DrawCursor(Random random, ConnectionSpec spec, bool descending)
+    private string DrawCursor(Random random, ConnectionSpec spec, Ordering order)
     {
-        var sortKey = spec.Rows.Count > 0 && random.Chance(0.8) ? random.Pick(spec.Rows).SortKey : Missing(random, spec);
-        return Cursor.Encode(Cursor.Scope(spec.ApiName, descending), sortKey);
+        var isThere = spec.Rows.Count > 0 && random.Chance(0.8);
+        if (isThere && random.Chance(0.8))
+            return order.CursorAt(order.At(random.Pick(spec.Rows)));
+        var near = isThere ? order.At(random.Pick(spec.Rows)) : (Values: [.. order.Types.Select(_ => GraphValue.Null)], Place: "");
+        var values = order.Types.Zip(near.Values, (type, value) => isThere && random.Chance(0.5) ? value : Made(random, type));
+        return order.CursorAt(([.. values], isThere && random.Chance(0.5) ? near.Place : Missing(random, spec, order)));
     }
 
-    private string Missing(Random random, ConnectionSpec spec)
+    private string Missing(Random random, ConnectionSpec spec, Ordering order)
     {
         var key = context.Draws.Key(random, spec.Target);
         return spec.Field switch
         {
             RelationshipField over => OrderKey.Encode(key, [.. over.Relationship.Identity.Select(p => Identity(random, p))]),
+            _ when order.PlacesByKey => key,
             PathField { Steps: [.., { Repetition: Repetition.Once, Relationship.Identity.IsEmpty: true }] } => OrderKey.Encode(key),
             _ => key,
         };
     }
 
-    private GraphValue Identity(Random random, ScalarField property) =>
-        random.Chance(0.2) && !property.IsNonNull ? GraphValue.Null : context.Draws.Made(property.Type);
+    private GraphValue Identity(Random random, ScalarField property) => property.IsNonNull ? context.Draws.Made(property.Type) : Made(random, property.Type);
+
+    private GraphValue Made(Random random, ScalarType type) => random.Chance(0.2) ? GraphValue.Null : context.Draws.Made(type);
 }

@@ -45,6 +45,62 @@ public sealed class OrderKeyTests
         Assert.Equal("1bucha\00\018000000000000005", encoded);
     }
 
+    [Fact]
+    public void What_is_written_is_read_back() =>
+        Places.Sample(place =>
+        {
+            var reader = new OrderKeyReader(Encode(place));
+
+            Assert.True(reader.TryRead(ScalarKind.Id, out var key));
+            Assert.Equal(place.Key, key.AsString());
+            foreach (var (kind, expected) in IdentityKinds.Zip(place.Identity))
+            {
+                Assert.True(reader.TryRead(kind, out var value));
+                Assert.Equal(expected, value);
+            }
+
+            Assert.True(reader.IsAtEnd);
+        });
+
+    [Fact]
+    public void Whatever_is_read_would_be_written_so() =>
+        Gen.Select(Gen.OneOfConst("", "0", "1", "01", "8", "7"), Text, Gen.OneOfConst(Kinds)).Sample((first, rest, kind) =>
+        {
+            var reader = new OrderKeyReader(first + rest);
+
+            if (reader.TryRead(kind, out var value) && reader.IsAtEnd && !(first + rest).EndsWith('\0'))
+                Assert.Equal(first + rest, OrderKey.Join([value], "")[..^1]);
+        }, iter: 20_000);
+
+    [Theory]
+    [InlineData(ScalarKind.Long, "1800000000000000")]
+    [InlineData(ScalarKind.Long, "1800000000000000a")]
+    [InlineData(ScalarKind.Long, "18000000000000005 ")]
+    [InlineData(ScalarKind.Float, "17FFFFFFFFFFFFFFF")]
+    [InlineData(ScalarKind.Float, "1FFF8000000000000")]
+    [InlineData(ScalarKind.Boolean, "12")]
+    [InlineData(ScalarKind.Date, "1FFFFFFFFFFFFFFFF")]
+    [InlineData(ScalarKind.DateTime, "1800000006242EE080000000002161")]
+    [InlineData(ScalarKind.String, "1\uE000")]
+    [InlineData(ScalarKind.String, "1\uE000000041")]
+    [InlineData(ScalarKind.String, "1\uE00000D800")]
+    [InlineData(ScalarKind.String, "1\uF000")]
+    [InlineData(ScalarKind.String, "1\u0001")]
+    [InlineData(ScalarKind.String, "2a")]
+    [InlineData(ScalarKind.String, "00")]
+    [InlineData(ScalarKind.String, "")]
+    public void A_text_that_no_value_is_written_as_is_refused(ScalarKind kind, string text)
+    {
+        var reader = new OrderKeyReader(text);
+
+        Assert.False(reader.TryRead(kind, out _));
+    }
+
+    private static ScalarKind[] Kinds { get; } =
+        [ScalarKind.Id, ScalarKind.Long, ScalarKind.Float, ScalarKind.Boolean, ScalarKind.DateTime, ScalarKind.Date];
+
+    private static ScalarKind[] IdentityKinds { get; } = [ScalarKind.String, ScalarKind.Long, ScalarKind.Float, ScalarKind.DateTime];
+
     private static Gen<string> Text { get; } = Gen.OneOf(
             Gen.OneOfConst("\0", "\u0001", "\u0002", "0", "1", "a", "b", "~", "\u00E9", "\uD7FF", "\uE000", "\uE001", "\uFFFF"),
             Gen.OneOfConst("😀", "\U00010000", "\U0010FFFF", "\u202E"))

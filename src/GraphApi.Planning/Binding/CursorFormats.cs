@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using GraphApi.Planning.Paging;
+using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Orders;
+
+namespace GraphApi.Planning.Binding;
+
+/// <summary>Makes the form of a connection's cursors.</summary>
+internal static class CursorFormats
+{
+    public static CursorFormat Of(ConnectionSource source, ImmutableArray<OrderTerm> terms, bool descending) => new(
+        Cursor.Scope(ConnectionName.Of(source) + string.Concat(terms.Select(Describe)), descending),
+        [.. terms.Select(t => t.Kind)],
+        EndsInKey: source.SortKey != SortKey.RelationshipOrder || (source is PathSource && !terms.IsEmpty),
+        source is RelationshipSource relationship ? [.. relationship.Field.Relationship.Identity.Select(p => p.Type.Kind)] : []);
+
+    private static string Describe(OrderTerm term) => $"|{term.Name}{(term.Reversed ? "-" : "")}";
+}

@@ -1,0 +1,1 @@
+WITH [COLLECT { MATCH (n7:`Event`) WITH n7 AS n5, n7.`startedOn` AS k2, n7.`name` AS k3, n7.`key` AS k4 WITH n5, k2, k3, k4 ORDER BY k2 IS NOT NULL DESC, k2 DESC, k3 IS NOT NULL, k3, k4 LIMIT $p.v0 WITH n5, k2, k3, k4 ORDER BY k2 IS NOT NULL, k2, k3 IS NOT NULL DESC, k3 DESC, k4 DESC RETURN [[k2, k3, k4], n5.`name`, n5.`startedOn`] }] AS c0 RETURN [c0] AS row

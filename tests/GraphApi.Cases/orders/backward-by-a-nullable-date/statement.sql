@@ -1,0 +1,2 @@
+SELECT json_array(json_array((SELECT json_group_array(json_array(json_array("r2"."_gaTerm0", "r2"."_gaTerm1", "r2"."_gaSort"), "n3"."name", "n3"."startedOn")) FROM (SELECT * FROM (SELECT * FROM (SELECT "n1"."_gaId" AS "_gaNode", 3 AS "_gaType", "n1"."key" AS "_gaSort", "n1"."startedOn" AS "_gaTerm0", "n1"."name" AS "_gaTerm1"
+FROM "node_Event" AS "n1") ORDER BY "_gaTerm0" DESC, "_gaTerm1", "_gaSort" LIMIT ?1) ORDER BY "_gaTerm0", "_gaTerm1" DESC, "_gaSort" DESC LIMIT ?1) AS "r2" CROSS JOIN "node_Event" AS "n3" ON "n3"."_gaId" = "r2"."_gaNode")))

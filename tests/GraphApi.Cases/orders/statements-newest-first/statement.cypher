@@ -1,0 +1,1 @@
+WITH [COLLECT { MATCH (n6:`Statement`) WITH n6 AS n4, n6.`saidFrom` AS k2, n6.`key` AS k3 WITH n4, k2, k3 ORDER BY k2 IS NOT NULL DESC, k2 DESC, k3 LIMIT $p.v0 RETURN [[k2, k3], n4.`key`, n4.`saidFrom`] }] AS c0 RETURN [c0] AS row

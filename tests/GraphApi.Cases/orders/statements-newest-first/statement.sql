@@ -1,0 +1,2 @@
+SELECT json_array(json_array((SELECT json_group_array(json_array(json_array("r2"."_gaTerm0", "r2"."_gaSort"), "n3"."key", "n3"."saidFrom")) FROM (SELECT * FROM (SELECT "n1"."_gaId" AS "_gaNode", 7 AS "_gaType", "n1"."key" AS "_gaSort", "n1"."saidFrom" AS "_gaTerm0"
+FROM "node_Statement" AS "n1") ORDER BY "_gaTerm0" DESC, "_gaSort" LIMIT ?1) AS "r2" CROSS JOIN "node_Statement" AS "n3" ON "n3"."_gaId" = "r2"."_gaNode")))
