@@ -97,9 +97,9 @@ public sealed class OrderKeyTests
     }
 
     private static ScalarKind[] Kinds { get; } =
-        [ScalarKind.Id, ScalarKind.Long, ScalarKind.Float, ScalarKind.Boolean, ScalarKind.DateTime, ScalarKind.Date];
+        [ScalarKind.Id, ScalarKind.Long, ScalarKind.Float, ScalarKind.Boolean, ScalarKind.DateTime, ScalarKind.Date, ScalarKind.LocalTime, ScalarKind.LocalDateTime];
 
-    private static ScalarKind[] IdentityKinds { get; } = [ScalarKind.String, ScalarKind.Long, ScalarKind.Float, ScalarKind.DateTime];
+    private static ScalarKind[] IdentityKinds { get; } = [ScalarKind.String, ScalarKind.Long, ScalarKind.Float, ScalarKind.DateTime, ScalarKind.LocalTime, ScalarKind.LocalDateTime];
 
     private static Gen<string> Text { get; } = Gen.OneOf(
             Gen.OneOfConst("\0", "\u0001", "\u0002", "0", "1", "a", "b", "~", "\u00E9", "\uD7FF", "\uE000", "\uE001", "\uFFFF"),
