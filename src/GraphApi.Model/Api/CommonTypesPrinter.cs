@@ -18,8 +18,9 @@ internal static class CommonTypesPrinter
     {
         PrintSortDirection(writer);
         PrintPageInfo(writer);
-        foreach (var type in used.Types)
+        foreach (var type in used.Types.Append(new ScalarType(ScalarKind.Long)).Distinct())
             PrintScalar(writer, type);
+        writer.Line("scalar JSON", "Any JSON: text, a number, true or false, null, a list or an object.");
     }
 
     private static void PrintSortDirection(SdlWriter writer)

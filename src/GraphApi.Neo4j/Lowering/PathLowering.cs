@@ -34,14 +34,14 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
     public override void WriteTotal()
     {
         State.Text.Syntax("COUNT { ");
-        var end = PathWalk.WriteAll(State, source.Field, parent.Node);
-        if (Filter is not null)
-        {
-            State.Text.Syntax(" WHERE ");
-            FilterLowering.Write(State, Filter, new RowVariables(end));
-        }
+        State.Text.Syntax($" RETURN {WriteAllRows().Node} }}");
+    }
 
-        State.Text.Syntax($" RETURN {end} }}");
+    public override RowVariables WriteAllRows()
+    {
+        var row = new RowVariables(PathWalk.WriteAll(State, source.Field, parent.Node));
+        WriteWhere(row);
+        return row;
     }
 
     public override void WriteProbe(Bounds bounds)

@@ -26,17 +26,21 @@ internal sealed class RelationshipLowering(LoweringState state, ConnectionStep s
     /// </summary>
     public override void WriteTotal()
     {
-        var isDegree = Filter is null && _hop.Target is null;
-        var row = isDegree ? new RowVariables("", "") : new RowVariables(State.Variable("n"), State.Variable("r"));
-        State.Text.Syntax(isDegree ? "COUNT { " : "COUNT { MATCH ");
-        RelationshipScan.WritePattern(State, _hop, parent.Node, row, repetition: "");
-        if (Filter is not null)
-        {
-            State.Text.Syntax(" WHERE ");
-            FilterLowering.Write(State, Filter, row);
-        }
-
+        State.Text.Syntax("COUNT { ");
+        if (Filter is null && _hop.Target is null)
+            RelationshipScan.WritePattern(State, _hop, parent.Node, new RowVariables("", ""), repetition: "");
+        else
+            WriteAllRows();
         State.Text.Syntax(" }");
+    }
+
+    public override RowVariables WriteAllRows()
+    {
+        var row = new RowVariables(State.Variable("n"), State.Variable("r"));
+        State.Text.Syntax("MATCH ");
+        RelationshipScan.WritePattern(State, _hop, parent.Node, row, repetition: "");
+        WriteWhere(row);
+        return row;
     }
 
     public override void WriteProbe(Bounds bounds)

@@ -25,16 +25,18 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
 
     public override void WriteTotal()
     {
-        var node = State.Variable("n");
-        State.Text.Syntax("COUNT { MATCH ");
-        WriteNode(node);
-        if (Filter is not null)
-        {
-            State.Text.Syntax(" WHERE ");
-            FilterLowering.Write(State, Filter, new RowVariables(node));
-        }
-
+        State.Text.Syntax("COUNT { ");
+        WriteAllRows();
         State.Text.Syntax(" }");
+    }
+
+    public override RowVariables WriteAllRows()
+    {
+        var row = new RowVariables(State.Variable("n"));
+        State.Text.Syntax("MATCH ");
+        WriteNode(row.Node);
+        WriteWhere(row);
+        return row;
     }
 
     public override void WriteProbe(Bounds bounds)

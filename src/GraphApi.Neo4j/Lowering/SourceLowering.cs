@@ -27,6 +27,9 @@ internal abstract class SourceLowering(LoweringState state, ConnectionStep step,
     /// <summary>An expression.</summary>
     public abstract void WriteTotal();
 
+    /// <summary>Matches and filter, each row once, in no order; gives the row's variables. A clause follows.</summary>
+    public abstract RowVariables WriteAllRows();
+
     /// <summary>The inside of EXISTS.</summary>
     public abstract void WriteProbe(Bounds bounds);
 
@@ -54,6 +57,15 @@ internal abstract class SourceLowering(LoweringState state, ConnectionStep step,
             keys[i]();
             State.Text.Syntax(descending ? " DESC" : "");
         }
+    }
+
+    /// <summary><c> WHERE ...</c>, if there is a filter.</summary>
+    protected void WriteWhere(RowVariables variables)
+    {
+        if (Filter is null)
+            return;
+        State.Text.Syntax(" WHERE ");
+        FilterLowering.Write(State, Filter, variables);
     }
 
     /// <summary><c> AND ...</c>, behind a condition.</summary>

@@ -19,6 +19,8 @@ internal sealed class LoweringContext
         Scans = new ScanLowering(this);
         Pages = new PageLowering(this);
         Paths = new PathLowering(this);
+        Aggregates = new AggregateLowering(this);
+        Groups = new GroupLowering(this);
     }
 
     public StoreLayout Layout { get; }
@@ -36,6 +38,10 @@ internal sealed class LoweringContext
     public PageLowering Pages { get; }
 
     public PathLowering Paths { get; }
+
+    public AggregateLowering Aggregates { get; }
+
+    public GroupLowering Groups { get; }
 
     /// <summary>An alias that no other part of the statement has: <c>n1</c>, <c>e2</c>.</summary>
     public Name Alias(char first) => new(string.Create(CultureInfo.InvariantCulture, $"{first}{++_aliases}"));
