@@ -40,7 +40,7 @@ internal static class GroupPrinter
         HasMembers(FieldsOf(target)) || HasMembers(properties);
 
     /// <summary>True where groups can be by day, month or year.</summary>
-    public static bool HasParts(ScalarType type) => type.Kind is ScalarKind.DateTime or ScalarKind.Date;
+    public static bool HasParts(ScalarType type) => type.Kind is ScalarKind.DateTime or ScalarKind.LocalDateTime or ScalarKind.Date;
 
     private static bool HasMembers(IEnumerable<Field> fields) => fields.Any(f => ChoiceOf(f) is not null);
 
@@ -58,7 +58,7 @@ internal static class GroupPrinter
     {
         TraversalField => ApiNames.NodeGrouping,
         ScalarField { IsList: true } => null,
-        ScalarField scalar when AggregateMeasures.Of(scalar.Type.Kind).IsEmpty => null,
+        ScalarField { Type.HasOrder: false } => null,
         ScalarField scalar => HasParts(scalar.Type) ? ApiNames.TimeGrouping : ApiNames.ValueGrouping,
         _ => null,
     };

@@ -13,7 +13,8 @@ public static class AggregateMeasures
     public static ImmutableArray<AggregateMeasure> Of(ScalarKind kind) => kind switch
     {
         ScalarKind.Int or ScalarKind.Long or ScalarKind.Float => OfNumbers,
-        ScalarKind.Boolean or ScalarKind.Enum => [AggregateMeasure.DistinctCount],
+        ScalarKind.Json => [],
+        ScalarKind.Boolean or ScalarKind.Enum or ScalarKind.Duration => [AggregateMeasure.DistinctCount],
         _ => OfOrdered,
     };
 

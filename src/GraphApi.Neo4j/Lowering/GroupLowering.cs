@@ -45,7 +45,7 @@ internal sealed class GroupLowering(LoweringState state, CompositeType target, S
         state.Text.Syntax(" WITH *, COLLECT { ");
         var end = WriteEnds(neighbours.Field, row.Node);
         state.Text.Syntax(" RETURN DISTINCT ");
-        new Parent(end, neighbours.Field.Target.PossibleTypes).WriteKey(state.Text);
+        new Parent(end, neighbours.Field.Target.PossibleTypes).WriteKey(state.Text, state.Shape);
         state.Text.Syntax($" }} AS {list} UNWIND CASE WHEN size({list}) = 0 THEN [null] ELSE {list} END AS {value}");
         return value;
     }
@@ -59,7 +59,7 @@ internal sealed class GroupLowering(LoweringState state, CompositeType target, S
             return ToOneLowering.WriteFirst(state, relationship, new Parent(start, target.PossibleTypes)).Node;
         var row = new RowVariables(state.Variable("n"), state.Variable("r"));
         state.Text.Syntax("MATCH ");
-        RelationshipScan.WritePattern(state, Hop.Of(relationship), start, row, repetition: "");
+        RelationshipScan.WritePattern(state, Hop.Of(relationship, state.Shape), start, row, repetition: "");
         return row.Node;
     }
 
@@ -86,11 +86,16 @@ internal sealed class GroupLowering(LoweringState state, CompositeType target, S
             return;
         }
 
-        var isTime = key.Of.Field.Type.Kind == ScalarKind.DateTime;
+        var type = key.Of.Field.Type.Kind switch
+        {
+            ScalarKind.DateTime => "ZONED DATETIME",
+            ScalarKind.LocalDateTime => "LOCAL DATETIME",
+            _ => "DATE",
+        };
         var length = key.Part switch { DatePart.Day => 10, DatePart.Month => 7, _ => 4 };
         state.Text.Syntax("CASE WHEN ");
         AggregateLowering.WriteValue(state, key.Of, row);
-        state.Text.Syntax($" IS :: {(isTime ? "ZONED DATETIME" : "DATE")} NOT NULL THEN substring(toString(date(");
+        state.Text.Syntax($" IS :: {type} NOT NULL THEN substring(toString(date(");
         AggregateLowering.WriteValue(state, key.Of, row);
         state.Text.Syntax($")), 0, {length}) ELSE ");
         AggregateLowering.WriteValue(state, key.Of, row);

@@ -68,7 +68,7 @@ internal sealed class AggregateGenerator(OperationContext context, FieldWriter f
 
     private Dictionary<string, object?> Entry(ConnectionSpec spec)
     {
-        List<ScalarField> onEdges = [.. Aggregated(spec.Over?.Properties?.Fields ?? [])];
+        List<ScalarField> onEdges = [.. (spec.Over?.Properties?.Fields ?? []).Where(IsGrouped)];
         if (onEdges.Count > 0 && _random.Chance(0.4))
         {
             var property = _random.Pick(onEdges);
@@ -76,14 +76,16 @@ internal sealed class AggregateGenerator(OperationContext context, FieldWriter f
         }
 
         var all = ((FieldedType)spec.Target).Fields;
-        var field = _random.Pick<Field>([.. Aggregated(all.OfType<ScalarField>()), .. all.OfType<TraversalField>()]);
+        var field = _random.Pick<Field>([.. all.OfType<ScalarField>().Where(IsGrouped), .. all.OfType<TraversalField>()]);
         return new() { [field.Name] = Choice(field) };
     }
+
+    private static bool IsGrouped(ScalarField field) => !field.IsList && field.Type.HasOrder;
 
     /// <summary>A variable now and then; what it holds is the same in every run, for it makes the statement.</summary>
     private object? Choice(Field field)
     {
-        var isTime = field is ScalarField { Type.Kind: ScalarKind.DateTime or ScalarKind.Date };
+        var isTime = field is ScalarField { Type.Kind: ScalarKind.DateTime or ScalarKind.LocalDateTime or ScalarKind.Date };
         var name = new EnumName(field is TraversalField ? "KEY" : isTime ? _random.Pick(["VALUE", "DAY", "MONTH", "YEAR"]) : "VALUE");
         return context.Lift(field is TraversalField ? "NodeGrouping" : isTime ? "TimeGrouping" : "ValueGrouping", _ => name);
     }
