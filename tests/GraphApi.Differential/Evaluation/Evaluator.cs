@@ -73,7 +73,7 @@ public sealed class Evaluator
         if (root.Kind == RootKind.GlobalIds)
             return NodeList(field, Inputs.List(_inputs.Arguments(field.Arguments)["ids"]));
         if (root.Kind == RootKind.Search)
-            return Connection(field, Found(_inputs.Arguments(field.Arguments)), "Search", null, "root search");
+            return Connection(field, Found(_inputs.Arguments(field.Arguments)), null, "Search", null, "root search");
         return root.Kind == RootKind.Connection
             ? Connection(field, Traversal.Rows(_graph, root.Target!), root.Target!, char.ToUpperInvariant(field.Name[0]) + field.Name[1..], null,
                 Kind("root list", root.Target!))
@@ -157,7 +157,7 @@ public sealed class Evaluator
     }
 
     private string Connection(
-        SelectedField field, List<Row> rows, CompositeType target, string apiName, PropertiesType? edge, string kind)
+        SelectedField field, List<Row> rows, CompositeType? target, string apiName, PropertiesType? edge, string kind)
     {
         var arguments = _inputs.Arguments(field.Arguments);
         var where = arguments.GetValueOrDefault("where");
@@ -169,7 +169,7 @@ public sealed class Evaluator
             "totalCount" => $"{matching.Count}",
             "nodes" => List(page.Rows, r => Node(part, r.Node)),
             "edges" => List(page.Rows, r => Edge(part, r, page, apiName, edge)),
-            "aggregate" => Aggregate(part, matching, target, edge, edge is null ? target.Name : apiName),
+            "aggregate" => Aggregate(part, matching, target!, edge, edge is null ? target!.Name : apiName),
             "groups" => Groups(part, matching, edge),
             "pageInfo" => Fields(part.Selections, null, f => PageInfo(f.Name, page)),
             _ => Json.Text(apiName + "Connection"),
