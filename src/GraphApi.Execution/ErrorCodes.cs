@@ -11,6 +11,7 @@ public static class ErrorCodes
     public const string OperationNotSupported = "OPERATION_NOT_SUPPORTED";
     public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
     public const string StoredValue = "STORED_VALUE_INVALID";
+    public const string SumOutOfRange = "SUM_OUT_OF_RANGE";
     public const string StoreUnavailable = "STORE_UNAVAILABLE";
     public const string Timeout = "TIMEOUT";
     public const string Internal = "INTERNAL_ERROR";

@@ -1,13 +1,17 @@
+using GraphApi.Execution.Response.Aggregates;
 using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Aggregates;
 using GraphApi.Planning.Stores;
 
 namespace GraphApi.Execution.Response;
 
-/// <summary>Writes connections: <c>{ totalCount, nodes, edges, pageInfo }</c> in the order of the selection set.</summary>
+/// <summary>Writes connections: <c>{ totalCount, nodes, edges, pageInfo, aggregate, groups }</c> in the order of the selection set.</summary>
 internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, ScalarWriter scalars)
 {
     private readonly RowsWriter _rows = new(state, objects, scalars);
     private readonly PageInfoWriter _pageInfo = new(state.Buffer);
+    private readonly AggregateWriter _aggregates = new(state, scalars);
+    private readonly GroupsWriter _groups = new(state, scalars);
     private readonly ResponseBuffer _buffer = state.Buffer;
 
     /// <summary>Takes one column, a list as <see cref="ConnectionStep"/> describes it. False where null must move up.</summary>
@@ -25,9 +29,11 @@ internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, 
         }
 
         var facts = ReadFacts(ref row, ref list, step, count);
+        var columns = row;
+        var columnList = list;
         while (row.Next(ref list))
             row.Skip();
-        return WriteParts(rows, step, facts);
+        return WriteParts(rows, columns, columnList, step, facts);
     }
 
     private static int CountRows<TReader>(ref TReader row)
@@ -57,7 +63,8 @@ internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, 
             ? found
             : throw new InvalidOperationException("The store's row lacks a probe.");
 
-    private bool WriteParts<TReader>(TReader rows, ConnectionStep step, PageFacts facts)
+    /// <param name="columns">Stands before the parts' own columns, which are the next of <paramref name="list"/>.</param>
+    private bool WriteParts<TReader>(TReader rows, TReader columns, ListCursor list, ConnectionStep step, PageFacts facts)
         where TReader : struct, IRowReader, allows ref struct
     {
         _buffer.Write((byte)'{');
@@ -69,17 +76,20 @@ internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, 
                 _buffer.Write((byte)',');
             _buffer.Write(part.ResponseName.Json);
             state.Path.Push(part.ResponseName);
-            if (!WritePart(rows, step, part, facts, columnsBefore))
+            if (!WritePart(rows, columns, list, step, part, facts, columnsBefore))
                 return false;
             state.Path.Pop();
-            columnsBefore += (part as RowsPart)?.Columns ?? 0;
+            columnsBefore += (part as RowsPart)?.ColumnsInRow ?? 0;
+            for (var j = 0; j < part.Columns && columns.Next(ref list); j++)
+                columns.Skip();
         }
 
         _buffer.Write((byte)'}');
         return true;
     }
 
-    private bool WritePart<TReader>(TReader rows, ConnectionStep step, ConnectionPart part, PageFacts facts, int columnsBefore)
+    private bool WritePart<TReader>(
+        TReader rows, TReader columns, ListCursor list, ConnectionStep step, ConnectionPart part, PageFacts facts, int columnsBefore)
         where TReader : struct, IRowReader, allows ref struct
     {
         switch (part)
@@ -87,6 +97,8 @@ internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, 
             case RowsPart shown: return _rows.Write(rows, step, shown, facts, columnsBefore);
             case TotalCountPart: _buffer.WriteInteger(facts.Total); return true;
             case PageInfoPart pageInfo: _pageInfo.Write(rows, step, pageInfo.Fields, facts); return true;
+            case AggregatePart aggregate: _aggregates.Write(columns, list, aggregate, facts.Total); return true;
+            case GroupsPart groups: _groups.Write(columns, list, groups); return true;
             case ConnectionTypenamePart typename: _buffer.WriteString(typename.TypeName); return true;
             default: throw new InvalidOperationException($"Unknown part {part.GetType().Name}.");
         }

@@ -16,6 +16,10 @@ public static class ApiNames
     public const string PageInfo = "PageInfo";
     public const string SortDirection = "SortEnumType";
     public const string CountSort = "CountSortInput";
+    public const string AggregateGroup = "AggregateGroup";
+    public const string ValueGrouping = "ValueGrouping";
+    public const string TimeGrouping = "TimeGrouping";
+    public const string NodeGrouping = "NodeGrouping";
 
     /// <summary>The stem of a field's generated types: <c>PlaceClaims</c>.</summary>
     public static string Field(string declaringType, string field) => declaringType + Pascal(field);
@@ -31,6 +35,10 @@ public static class ApiNames
 
     public static string Sort(string stem) => stem + "SortInput";
 
+    public static string Aggregate(string stem) => stem + "Aggregate";
+
+    public static string Group(string stem) => stem + "GroupInput";
+
     public static string ListFilter(string stem) => stem + "ListFilterInput";
 
     public static string OperationFilter(ScalarType type) => FilterStem(type) + "OperationFilterInput";
@@ -42,6 +50,15 @@ public static class ApiNames
 
     /// <summary>The order of the nodes that a field leads to.</summary>
     public static string ElementSort(TraversalField field) => Sort(HasEdge(field) ? field.ApiName : field.Target.Name);
+
+    /// <summary>The aggregate of the nodes that a field leads to.</summary>
+    public static string ElementAggregate(TraversalField field) => Aggregate(HasEdge(field) ? field.ApiName : field.Target.Name);
+
+    /// <summary>What the nodes that a field leads to can be grouped by.</summary>
+    public static string ElementGroup(TraversalField field) => Group(HasEdge(field) ? field.ApiName : field.Target.Name);
+
+    /// <summary>The aggregate of one field's values; all enums share one.</summary>
+    public static string FieldAggregate(ScalarType type) => Aggregate(type.Kind + "Field");
 
     internal static bool HasEdge(TraversalField field) => field is RelationshipField { Properties: not null };
 

@@ -22,11 +22,14 @@ public static class ApiSchemaPrinter
             SortPrinter.PrintProperties(writer, type);
         }
 
+        foreach (var type in model.PropertiesTypes.Where(t => used.IsOnListEdges(t)))
+            PrintProperties(writer, type);
         foreach (var type in model.Enums.Where(used.Includes))
             EnumPrinter.Print(writer, type);
         ScalarFilterPrinter.Print(writer, used);
         if (SortPrinter.HasCounts(model))
             SortPrinter.PrintCount(writer);
+        FieldAggregatePrinter.Print(writer, used);
         CommonTypesPrinter.PrintRest(writer, used);
         return writer.ToString();
     }
@@ -41,6 +44,8 @@ public static class ApiSchemaPrinter
         ConnectionPrinter.PrintRoot(writer, type);
         FilterPrinter.PrintComposite(writer, type);
         SortPrinter.PrintComposite(writer, type);
+        AggregatePrinter.PrintComposite(writer, type);
+        GroupPrinter.PrintComposite(writer, type);
         foreach (var field in type.Fields.OfType<TraversalField>().Where(f => IsNamedHere(type, f)))
             PrintField(writer, type, field);
     }
@@ -54,7 +59,16 @@ public static class ApiSchemaPrinter
         if (field.IsList)
             ConnectionPrinter.PrintField(writer, type, field);
         FilterPrinter.PrintField(writer, type, field);
-        if (field.IsList && ApiNames.HasEdge(field))
-            SortPrinter.PrintField(writer, type, field);
+        if (field is not RelationshipField { IsList: true, Properties: { } properties })
+            return;
+        SortPrinter.PrintField(writer, type, field);
+        AggregatePrinter.PrintField(writer, type, field, properties);
+        GroupPrinter.PrintField(writer, type, field, properties);
+    }
+
+    private static void PrintProperties(SdlWriter writer, PropertiesType type)
+    {
+        AggregatePrinter.PrintProperties(writer, type);
+        GroupPrinter.PrintProperties(writer, type);
     }
 }

@@ -7,6 +7,9 @@ internal static class CommonTypesPrinter
 {
     public const string GlobalId = "The global id: it tells the node from all others, of every type.";
 
+    /// <summary>What sums of whole numbers and keys of groups are.</summary>
+    private static readonly ScalarType[] OfAggregates = [new(ScalarKind.Long), new(ScalarKind.Json)];
+
     public static void PrintNode(SdlWriter writer)
     {
         writer.Open($"interface {ApiNames.Node}", "A node that `node` finds by its global id.");
@@ -18,7 +21,7 @@ internal static class CommonTypesPrinter
     {
         PrintSortDirection(writer);
         PrintPageInfo(writer);
-        foreach (var type in used.Types)
+        foreach (var type in used.Types.Concat(OfAggregates).Distinct().OrderBy(t => t.Name, StringComparer.Ordinal))
             PrintScalar(writer, type);
     }
 

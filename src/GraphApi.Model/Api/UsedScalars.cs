@@ -9,10 +9,13 @@ namespace GraphApi.Model.Api;
 internal sealed class UsedScalars
 {
     private readonly ImmutableHashSet<PropertiesType> _onEdges;
+    private readonly ImmutableHashSet<PropertiesType> _onListEdges;
 
-    private UsedScalars(ImmutableHashSet<PropertiesType> onEdges, IEnumerable<ScalarField> fields)
+    private UsedScalars(IReadOnlyCollection<RelationshipField> relationships, IEnumerable<ScalarField> fields)
     {
-        _onEdges = onEdges;
+        _onEdges = Properties(relationships);
+        _onListEdges = Properties(relationships.Where(r => r.IsList));
+        fields = fields.Concat(_onEdges.SelectMany(t => t.Fields));
         Fields = [.. fields.DistinctBy(f => (f.Type, f.IsList)).OrderBy(f => f.Type.Name, StringComparer.Ordinal)];
         Types = [.. Fields.Select(f => f.Type).Distinct()];
     }
@@ -23,14 +26,22 @@ internal sealed class UsedScalars
     /// <summary>Each type once, by name.</summary>
     public ImmutableArray<ScalarType> Types { get; }
 
+    /// <summary>True where some field leads to nodes.</summary>
+    public bool HasTraversals { get; private init; }
+
     public static UsedScalars Of(GraphModel model)
     {
         var fields = model.NodeTypes.Concat<FieldedType>(model.Interfaces).SelectMany(t => t.Fields).ToList();
-        var onEdges = fields.OfType<RelationshipField>().Select(f => f.Properties).OfType<PropertiesType>().ToImmutableHashSet();
-        return new(onEdges, fields.OfType<ScalarField>().Concat(onEdges.SelectMany(t => t.Fields)));
+        return new([.. fields.OfType<RelationshipField>()], fields.OfType<ScalarField>()) { HasTraversals = fields.Any(f => f is TraversalField) };
     }
 
+    private static ImmutableHashSet<PropertiesType> Properties(IEnumerable<RelationshipField> relationships) =>
+        relationships.Select(f => f.Properties).OfType<PropertiesType>().ToImmutableHashSet();
+
     public bool IsOnEdges(PropertiesType type) => _onEdges.Contains(type);
+
+    /// <summary>True where connections have edges with these properties, not only relationships to one.</summary>
+    public bool IsOnListEdges(PropertiesType type) => _onListEdges.Contains(type);
 
     public bool Includes(EnumType type) => Types.Any(t => t.Enum == type);
 }

@@ -16,7 +16,9 @@ internal static class GeneratedNames
         .. schema.Composites.SelectMany(OfComposite),
         .. schema.Fields.Any(f => f.Field.IsFulltext) ? OfSearch(schema) : [],
         (ApiNames.CountSort, "The order by a count", 0),
-        .. schema.PropertiesTypes.SelectMany(t => new[] { ApiNames.Filter(t.Name), ApiNames.Sort(t.Name) }.Select(n => (n, t.Name, t.Position))),
+        .. BuiltInScalars.ByName.Values.Distinct().Append(ScalarKind.Enum)
+            .Select(k => (ApiNames.FieldAggregate(new ScalarType(k)), $"The scalar {k}", 0)),
+        .. schema.PropertiesTypes.SelectMany(OfProperties),
         .. schema.Traversals.Where(f => schema.Declarers(f.Type, f.Field.Name).Contains(f.Type)).SelectMany(f => OfField(schema, f.Type, f.Field)),
     ];
 
@@ -34,15 +36,24 @@ internal static class GeneratedNames
     private static IEnumerable<(string Name, string Source, int Position)> OfComposite(DeclaredType type)
     {
         var root = ApiNames.Pascal(RootNames.Plural(type));
-        return new[] { ApiNames.Connection(root), ApiNames.Edge(root), ApiNames.Filter(type.Name), ApiNames.Sort(type.Name) }
-            .Select(n => (n, type.Name, type.Position));
+        string[] ofRoot = [ApiNames.Connection(root), ApiNames.Edge(root)];
+        string[] ofNodes = [ApiNames.Filter(type.Name), ApiNames.Sort(type.Name), ApiNames.Aggregate(type.Name), ApiNames.Group(type.Name)];
+        return ofRoot.Concat(ofNodes).Select(n => (n, type.Name, type.Position));
+    }
+
+    private static IEnumerable<(string Name, string Source, int Position)> OfProperties(DeclaredType type)
+    {
+        string[] ofEdges = [ApiNames.Filter(type.Name), ApiNames.Sort(type.Name), ApiNames.Aggregate(type.Name), ApiNames.Group(type.Name)];
+        return ofEdges.Select(n => (n, type.Name, type.Position));
     }
 
     private static IEnumerable<(string Name, string Source, int Position)> OfField(DeclaredSchema schema, DeclaredType type, DeclaredField field)
     {
         var stem = ApiNames.Field(type.Name, field.Name);
         string[] ofLists = field.Type.IsList ? [ApiNames.Connection(stem), ApiNames.Edge(stem), ApiNames.ListFilter(stem)] : [];
-        string[] ofEdges = HasEdge(schema, type, field) ? [ApiNames.Filter(stem), ApiNames.Sort(stem)] : [];
+        string[] ofEdges = HasEdge(schema, type, field)
+            ? [ApiNames.Filter(stem), ApiNames.Sort(stem), ApiNames.Aggregate(stem), ApiNames.Group(stem)]
+            : [];
         return ofLists.Concat(ofEdges).Select(n => (n, $"{type.Name}.{field.Name}", field.Position));
     }
 

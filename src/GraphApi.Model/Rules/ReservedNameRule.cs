@@ -9,7 +9,7 @@ internal sealed class ReservedNameRule : ISchemaRule
     private const string StoredPrefix = "_ga";
 
     private static readonly string[] Prefixes = ["__", StoredPrefix];
-    private static readonly string[] TypeSuffixes = ["Connection", "Edge", "FilterInput", "SortInput"];
+    private static readonly string[] TypeSuffixes = ["Connection", "Edge", "FilterInput", "SortInput", "Aggregate", "GroupInput"];
     private static readonly string[] NodeFields = ["edge", "and", "or", "search", "count", "version", "history"];
     private static readonly string[] Properties = ["node", "cursor", "and", "or"];
 

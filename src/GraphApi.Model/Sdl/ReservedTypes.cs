@@ -8,5 +8,6 @@ internal static class ReservedTypes
 {
     public static FrozenSet<string> Names { get; } = BuiltInScalars.ByName.Keys
         .Concat([ApiNames.Query, "Mutation", "Subscription", ApiNames.Node, ApiNames.PageInfo, ApiNames.SortDirection])
+        .Concat([ApiNames.AggregateGroup, ApiNames.ValueGrouping, ApiNames.TimeGrouping, ApiNames.NodeGrouping])
         .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,9 +1,10 @@
 using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Aggregates;
 
 namespace GraphApi.Neo4j.Lowering;
 
 /// <summary>
-/// Writes a connection as the list of its rows, its total and its probes, as far as they are asked for.
+/// Writes a connection as the list of its rows, its total, its probes and its aggregates, as far as they are asked for.
 /// <para>Example: <c>[COLLECT { ... }, COUNT { (n0)&lt;-[:`ABOUT`]-() }, EXISTS { ... }]</c>.</para>
 /// </summary>
 internal static class ConnectionLowering
@@ -27,7 +28,9 @@ internal static class ConnectionLowering
 
     private static IEnumerable<Action> Parts(LoweringState state, ConnectionStep step, SourceLowering source)
     {
-        if (step.NeedsRows)
+        if (step.NeedsRows && AggregateNeeds.Of(step))
+            yield return () => state.Aside(() => WriteRows(state, step, source));
+        else if (step.NeedsRows)
             yield return () => WriteRows(state, step, source);
         if (step.SelectsTotalCount)
             yield return source.WriteTotal;
@@ -35,7 +38,17 @@ internal static class ConnectionLowering
             yield return () => WriteProbe(state, source, Bounds.Below(step.Window));
         if (step.Window.ProbesAbove)
             yield return () => WriteProbe(state, source, Bounds.Above(step.Window));
+        foreach (var part in step.Parts.SelectMany(p => Aggregates(state, p, step, source)))
+            yield return part;
     }
+
+    private static IEnumerable<Action> Aggregates(LoweringState state, ConnectionPart part, ConnectionStep step, SourceLowering source) =>
+        part switch
+        {
+            AggregatePart aggregate => AggregateLowering.Columns(state, aggregate, source),
+            GroupsPart groups => [() => GroupLowering.Write(state, groups, step.Source.Target, source)],
+            _ => [],
+        };
 
     private static void WriteRows(LoweringState state, ConnectionStep step, SourceLowering source)
     {
@@ -63,7 +76,7 @@ internal static class ConnectionLowering
     {
         if (step.Window.NeedsCursor)
             yield return source.WriteSortKey;
-        foreach (var part in step.RowsParts.Where(p => p.Columns > 0))
+        foreach (var part in step.RowsParts.Where(p => p.ColumnsInRow > 0))
             yield return () => WritePart(state, part, source.Row);
     }
 

@@ -37,16 +37,11 @@ internal sealed class RelationshipLowering(LoweringState state, ConnectionStep s
     /// </summary>
     public override void WriteTotal()
     {
-        var isDegree = Filter is null && _hop.Target is null;
-        var row = isDegree ? new RowVariables("", "") : new RowVariables(State.Variable("n"), State.Variable("r"));
-        State.Text.Syntax(isDegree ? "COUNT { " : "COUNT { MATCH ");
-        RelationshipScan.WritePattern(State, _hop, parent.Node, row, repetition: "");
-        if (Filter is not null)
-        {
-            State.Text.Syntax(" WHERE ");
-            FilterLowering.Write(State, Filter, row);
-        }
-
+        State.Text.Syntax("COUNT { ");
+        if (Filter is null && _hop.Target is null)
+            RelationshipScan.WritePattern(State, _hop, parent.Node, new RowVariables("", ""), repetition: "");
+        else
+            WriteRows();
         State.Text.Syntax(" }");
     }
 

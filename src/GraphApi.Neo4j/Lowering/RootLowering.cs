@@ -36,15 +36,8 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
 
     public override void WriteTotal()
     {
-        var node = State.Variable("n");
-        State.Text.Syntax("COUNT { MATCH ");
-        WriteNode(node);
-        if (Filter is not null)
-        {
-            State.Text.Syntax(" WHERE ");
-            FilterLowering.Write(State, Filter, new RowVariables(node));
-        }
-
+        State.Text.Syntax("COUNT { ");
+        WriteRows();
         State.Text.Syntax(" }");
     }
 

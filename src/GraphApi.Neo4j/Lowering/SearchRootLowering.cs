@@ -27,10 +27,15 @@ internal sealed class SearchRootLowering(LoweringState state, ConnectionStep ste
 
     public override void WriteTotal()
     {
-        var node = State.Variable("n");
         State.Text.Syntax("COUNT { ");
-        WriteMembers(node);
-        State.Text.Syntax($" RETURN {node} }}");
+        State.Text.Syntax($" RETURN {WriteRows().Node} }}");
+    }
+
+    public override RowVariables WriteRows()
+    {
+        var row = new RowVariables(State.Variable("n"));
+        WriteMembers(row.Node);
+        return row;
     }
 
     public override void WriteProbe(Bounds bounds)

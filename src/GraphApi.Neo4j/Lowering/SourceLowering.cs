@@ -21,8 +21,8 @@ internal abstract class SourceLowering(LoweringState state, ConnectionStep step,
     /// <summary>Matches, bounds, filter, order and limit; a RETURN follows.</summary>
     public abstract void WritePage();
 
-    /// <summary>Matches all rows that the filter lets pass, in no order, and gives their variables.</summary>
-    public virtual RowVariables WriteRows() => throw new NotSupportedException("What is found in an order of its own is put in no other.");
+    /// <summary>Matches all rows that the filter lets pass, each once and in no order, and gives their variables. A clause follows.</summary>
+    public abstract RowVariables WriteRows();
 
     /// <summary>What tells such rows apart, and ends every order: a text.</summary>
     public virtual void WritePlace(RowVariables row) => throw new NotSupportedException("What is found in an order of its own has no other place.");

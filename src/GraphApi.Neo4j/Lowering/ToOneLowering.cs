@@ -1,3 +1,4 @@
+using GraphApi.Model.Fields;
 using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans;
 
@@ -18,14 +19,21 @@ internal static class ToOneLowering
         state.Text.Syntax(")");
     }
 
-    private static void WriteList(LoweringState state, ToOneStep step, Parent parent)
+    /// <summary>Matches the first end, from which a RETURN follows; gives its variables.</summary>
+    public static RowVariables WriteFirst(LoweringState state, RelationshipField field, Parent parent)
     {
         var row = new RowVariables(state.Variable("n"), state.Variable("r"));
-        var (order, anchor) = (RelationshipColumns.Order(step.Field.Direction), RelationshipColumns.Anchor(step.Field.Direction));
-        state.Text.Syntax("COLLECT { ");
-        RelationshipScan.Write(state, Hop.Of(step.Field, state.Shape), parent, row, Bounds.None);
+        var (order, anchor) = (RelationshipColumns.Order(field.Direction), RelationshipColumns.Anchor(field.Direction));
+        RelationshipScan.Write(state, Hop.Of(field, state.Shape), parent, row, Bounds.None);
         state.Text.Syntax($" WITH {row.Node}, {row.Edge} ORDER BY ").Property(row.Edge!, anchor).Syntax(", ").Property(row.Edge!, order);
         state.Text.Syntax(" LIMIT 1");
+        return row;
+    }
+
+    private static void WriteList(LoweringState state, ToOneStep step, Parent parent)
+    {
+        state.Text.Syntax("COLLECT { ");
+        var row = WriteFirst(state, step.Field, parent);
         state.Return(() => SelectionLowering.WriteList(state, step.Selection, row.Node));
         state.Text.Syntax(" }");
     }

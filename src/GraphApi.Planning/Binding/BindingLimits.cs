@@ -11,6 +11,9 @@ public sealed record BindingLimits
     /// <summary>How many ids <c>nodes</c> takes.</summary>
     public int MaxIds { get; init; } = 100;
 
+    /// <summary>How many values a group's key may be made of.</summary>
+    public int MaxGroupEntries { get; init; } = 4;
+
     /// <summary>How many fields may stand within one another.</summary>
     public int MaxDepth { get; init; } = 16;
 

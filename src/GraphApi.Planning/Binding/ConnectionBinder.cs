@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphApi.Model.Api;
 using GraphApi.Model.Types;
+using GraphApi.Planning.Binding.Aggregates;
 using GraphApi.Planning.Binding.Filters;
 using GraphApi.Planning.Plans;
 
@@ -10,6 +11,8 @@ namespace GraphApi.Planning.Binding;
 internal sealed class ConnectionBinder(BindingContext context, BindingState state, SelectionBinder selections)
 {
     private readonly WindowBinder _windows = new(context, state);
+    private readonly AggregateBinder _aggregates = new(context, state);
+    private readonly GroupBinder _groups = new(context, state);
 
     public ConnectionStep Bind(CollectedField field, ConnectionSource source, SourceLocation location, int depth)
     {
@@ -36,6 +39,8 @@ internal sealed class ConnectionBinder(BindingContext context, BindingState stat
         "totalCount" => new TotalCountPart(part.ResponseName),
         "pageInfo" => new PageInfoPart(part.ResponseName, BindPageInfo(part)),
         "nodes" => new NodesPart(part.ResponseName, selections.BindObject(source.Target, part, depth)),
+        "aggregate" => _aggregates.Bind(part, source),
+        "groups" => _groups.Bind(part, source),
         "edges" => new EdgesPart(part.ResponseName, BindEdges(part, source, apiName, depth)),
         _ => new ConnectionTypenamePart(part.ResponseName, ApiNames.Connection(apiName)),
     };

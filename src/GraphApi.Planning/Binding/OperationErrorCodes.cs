@@ -9,6 +9,7 @@ public static class OperationErrorCodes
     public const string TooManyIds = "TOO_MANY_IDS";
     public const string InvalidCursor = "INVALID_CURSOR";
     public const string InvalidOrder = "INVALID_ORDER";
+    public const string InvalidGroup = "INVALID_GROUP";
     public const string InvalidValue = "INVALID_VALUE";
     public const string InvalidString = "INVALID_STRING";
     public const string InvalidSearch = "INVALID_SEARCH";

@@ -26,6 +26,12 @@ internal static class OperationErrors
     public static OperationException OrderEntry(SourceLocation location) =>
         new(OperationErrorCodes.InvalidOrder, "Each entry of order names exactly one field: [{ key: DESC }, { edge: { kind: ASC } }].", location);
 
+    public static OperationException GroupEntry(SourceLocation location) =>
+        new(OperationErrorCodes.InvalidGroup, "Each entry of by names exactly one field: [{ key: VALUE }].", location);
+
+    public static OperationException GroupEntries(int most, SourceLocation location) =>
+        new(OperationErrorCodes.InvalidGroup, $"Give by at least one entry, and at most {most}.", location);
+
     public static OperationException InvalidValue(string type, string reason, SourceLocation location) =>
         new(OperationErrorCodes.InvalidValue, $"Not a value of {type}: {reason}", location);
 

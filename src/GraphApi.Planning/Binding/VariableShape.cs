@@ -6,7 +6,7 @@ namespace GraphApi.Planning.Binding;
 
 /// <summary>
 /// What of the variables a plan depends on: which are given, which are null, truth values (they may steer @skip), words that may
-/// steer an order, the make of objects and lists, and the types of global ids. Operations with one shape share a plan.
+/// steer an order or a group, the make of objects and lists, and the types of global ids. Operations with one shape share a plan.
 /// </summary>
 public static class VariableShape
 {
@@ -37,7 +37,7 @@ public static class VariableShape
 
     private static void AppendText(StringBuilder shape, string text, GraphModel model)
     {
-        if (text is "ASC" or "DESC")
+        if (text is "ASC" or "DESC" or "VALUE" or "DAY" or "MONTH" or "YEAR")
             shape.Append(text);
         else
             shape.Append(TypeNamedBy(text, model) is { } typeName ? $"1:{typeName}" : "1");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphApi.Planning.Plans.Aggregates;
 using GraphApi.Planning.Plans.Filters;
 
 namespace GraphApi.Planning.Plans;
@@ -7,14 +8,15 @@ namespace GraphApi.Planning.Plans;
 /// A page of many nodes. Column: a list of <c>rows</c> if <see cref="NeedsRows"/>, then the total if
 /// <see cref="SelectsTotalCount"/> (an integer), then whether there are rows at or below the lower bound if
 /// <see cref="PageWindow.ProbesBelow"/>, then at or above the upper one if <see cref="PageWindow.ProbesAbove"/> (booleans;
-/// SQLite's 1 and 0 count). <c>rows</c> is a list of rows in the order of the response, each the list of the cursor's value (a text or a list) if
+/// SQLite's 1 and 0 count), then the columns of each <see cref="AggregatePart"/> and <see cref="GroupsPart"/> in order. <c>rows</c> is a
+/// list of rows in the order of the response, each the list of the cursor's value (a text or a list) if
 /// <see cref="PageWindow.NeedsCursor"/>, then the columns of each <see cref="EdgesPart"/> and <see cref="NodesPart"/> in order.
 /// </summary>
-/// <remarks>Total and probes obey <see cref="Filter"/>; the total does not obey the window.</remarks>
+/// <remarks>Total, probes and aggregates obey <see cref="Filter"/>; the total and aggregates do not obey the window.</remarks>
 public sealed record ConnectionStep(ConnectionSource Source, Filter? Filter, PageWindow Window, ImmutableArray<ConnectionPart> Parts)
     : FieldStep
 {
-    public bool SelectsTotalCount { get; } = Parts.Any(p => p is TotalCountPart);
+    public bool SelectsTotalCount { get; } = Parts.Any(p => p is TotalCountPart or AggregatePart { SelectsCount: true });
 
     /// <summary>The parts that show rows, in order.</summary>
     public ImmutableArray<RowsPart> RowsParts { get; } = [.. Parts.OfType<RowsPart>()];

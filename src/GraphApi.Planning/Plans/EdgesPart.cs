@@ -5,5 +5,5 @@ namespace GraphApi.Planning.Plans;
 /// <summary><c>edges { cursor node { ... } kind }</c>.</summary>
 public sealed record EdgesPart(ResponseName ResponseName, ImmutableArray<EdgeField> Fields) : RowsPart(ResponseName)
 {
-    public override int Columns { get; } = Fields.Sum(f => f.Columns);
+    public override int ColumnsInRow { get; } = Fields.Sum(f => f.Columns);
 }

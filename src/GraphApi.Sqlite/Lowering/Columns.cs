@@ -17,4 +17,10 @@ internal static class Columns
 
     /// <summary>Where a walk began.</summary>
     public static readonly Name Start = new("_gaStart");
+
+    /// <summary>How many rows there are of a value or key.</summary>
+    public static readonly Name Count = new("_gaCount");
+
+    /// <summary>A value that is counted or grouped by.</summary>
+    public static Name Value(int place) => new($"_gaValue{place}");
 }

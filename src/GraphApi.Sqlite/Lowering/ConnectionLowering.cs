@@ -1,10 +1,11 @@
 using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Aggregates;
 using GraphApi.Sqlite.Lowering.Scopes;
 using GraphApi.Sqlite.Printing;
 
 namespace GraphApi.Sqlite.Lowering;
 
-/// <summary>Lowers a connection to <c>json_array(rows, total, probes)</c>, each only where it is asked for.</summary>
+/// <summary>Lowers a connection to <c>json_array(rows, total, probes, aggregates)</c>, each only where it is asked for.</summary>
 internal sealed class ConnectionLowering(LoweringContext context)
 {
     public Sql Lower(ConnectionStep step, NodeScope? parent)
@@ -18,8 +19,16 @@ internal sealed class ConnectionLowering(LoweringContext context)
             columns.Add(Probe(step, parent, lower, "<="));
         if (step.Window is { ProbesAbove: true, UpperSlot: { } upper })
             columns.Add(Probe(step, parent, upper, ">="));
+        columns.AddRange(step.Parts.SelectMany(p => Aggregates(p, step, parent)));
         return Json.Array(columns);
     }
+
+    private IEnumerable<Sql> Aggregates(ConnectionPart part, ConnectionStep step, NodeScope? parent) => part switch
+    {
+        AggregatePart aggregate => context.Aggregates.Lower(aggregate, step, parent),
+        GroupsPart groups => [context.Groups.Lower(groups, step, parent)],
+        _ => [],
+    };
 
     /// <summary>
     /// <c>(SELECT json_group_array(json_array("n2"."text")) FROM (page) AS "r1"

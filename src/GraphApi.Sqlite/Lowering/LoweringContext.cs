@@ -20,6 +20,8 @@ internal sealed class LoweringContext
         Pages = new PageLowering(this);
         Paths = new PathLowering(this);
         Sorts = new SortLowering(this);
+        Aggregates = new AggregateLowering(this);
+        Groups = new GroupLowering(this);
     }
 
     public StoreLayout Layout { get; }
@@ -39,6 +41,10 @@ internal sealed class LoweringContext
     public PathLowering Paths { get; }
 
     public SortLowering Sorts { get; }
+
+    public AggregateLowering Aggregates { get; }
+
+    public GroupLowering Groups { get; }
 
     /// <summary>An alias that no other part of the statement has: <c>n1</c>, <c>e2</c>.</summary>
     public Name Alias(char first) => new(string.Create(CultureInfo.InvariantCulture, $"{first}{++_aliases}"));

@@ -21,6 +21,10 @@ internal sealed class ScanLowering(LoweringContext context)
         _ => throw new InvalidOperationException($"Unknown source {source.GetType().Name}."),
     };
 
+    /// <summary>Each row once, whatever the order: of a path's ends too.</summary>
+    public Scan Distinct(ConnectionSource source, NodeScope? parent) =>
+        source is PathSource path ? context.Paths.Reached(path.Field, parent!) : Lower(source, parent);
+
     public Scan Relationship(RelationshipField field, Sql anchor) =>
         Relationship(field.Relationship, field.Direction, field.Target, anchor);
 

@@ -61,7 +61,9 @@ internal static class Features
 
     private static IEnumerable<string> OfArguments(string kind, Dictionary<string, object?> arguments)
     {
-        foreach (var (name, value) in arguments.Where(a => a.Key != "where" && !(a.Key == "order" && a.Value is not null)))
+        foreach (var feature in kind == "groups" ? OfGroups(arguments["by"]) : [])
+            yield return feature;
+        foreach (var (name, value) in arguments.Where(a => a.Key is not ("where" or "by") && !(a.Key == "order" && a.Value is not null)))
             yield return kind.StartsWith("root one", StringComparison.Ordinal)
                 ? "look-up"
                 : value is null ? $"{name}: null" : Window(name, value);
@@ -71,6 +73,15 @@ internal static class Features
             yield return "after with before";
         foreach (var feature in arguments.TryGetValue("where", out var where) ? OfFilter("where", where) : [])
             yield return $"{feature}";
+    }
+
+    private static IEnumerable<string> OfGroups(object? by)
+    {
+        var entries = Inputs.List(by).SelectMany(Inputs.Object).ToList();
+        if (entries.Count > 1)
+            yield return "groups by several";
+        foreach (var entry in entries)
+            yield return entry.Value is Dictionary<string, object?> edge ? "groups by edge" : $"groups by {entry.Value}";
     }
 
     private static string Window(string name, object value) => name switch

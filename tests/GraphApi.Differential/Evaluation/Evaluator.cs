@@ -2,6 +2,7 @@ using System.Text;
 using GraphApi.Model;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
+using GraphApi.Model.Values;
 using GraphApi.Planning.Binding;
 using GraphApi.Planning.Search;
 using GraphQLParser;
@@ -20,6 +21,8 @@ public sealed class Evaluator
     private readonly Inputs _inputs;
     private readonly Selections _selections;
     private readonly FilterEvaluator _filters;
+    private readonly FieldErrors _errors;
+    private readonly AggregateEvaluator _aggregates;
     private readonly EvaluatorFlaw _flaw;
     private readonly EvaluationTrace _trace;
 
@@ -29,6 +32,8 @@ public sealed class Evaluator
         (_model, _graph, _inputs, _flaw, _trace) = (model, graph, inputs, flaw, trace);
         _selections = new Selections(document, inputs);
         _filters = new FilterEvaluator(flaw);
+        _errors = new FieldErrors(document);
+        _aggregates = new AggregateEvaluator(_errors, flaw);
     }
 
     /// <summary>The whole response.</summary>
@@ -46,13 +51,19 @@ public sealed class Evaluator
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>()
             .Single(o => operationName is null || o.Name?.StringValue == operationName);
         var evaluator = new Evaluator(model, graph, document, new Inputs(operation, variables), flaw, trace);
-        return Encoding.UTF8.GetBytes(Json.Object([("data", evaluator.Roots(operation))]));
+        var data = evaluator.Roots(operation);
+        IEnumerable<(string, string)> errors = evaluator._errors.Errors is { Count: > 0 } found ? [("errors", Json.List(found))] : [];
+        return Encoding.UTF8.GetBytes(Json.Object([.. errors, ("data", data)]));
     }
 
     private string Roots(GraphQLOperationDefinition operation) => Fields(operation.SelectionSet.Selections, null, Root);
 
     private string Fields(IEnumerable<ASTNode> selections, NodeType? type, Func<SelectedField, string> value) =>
-        Json.Object(_selections.Collect(selections, type).Select(f => (f.ResponseKey, value(f))));
+        Json.Object(_selections.Collect(selections, type)
+            .Select(f => (f.ResponseKey, _errors.Within(f.ResponseKey, () => value(f)))));
+
+    private string List<T>(IEnumerable<T> elements, Func<T, string> value) =>
+        Json.List(elements.Select((e, i) => _errors.Within(i, () => value(e))));
 
     private string Root(SelectedField field)
     {
@@ -94,7 +105,7 @@ public sealed class Evaluator
         var nodes = ids.Select(id => _graph.Nodes.SingleOrDefault(n => n.Type.HasGlobalId && GlobalId.Encode(n.Type, n.Key) == id as string))
             .ToList();
         _trace.Add(field.Fields, "root nodes", nodes.OfType<MemoryNode>().Count());
-        return Json.List(nodes.Select(n => n is null ? "null" : Node(field, n)));
+        return List(nodes, n => n is null ? "null" : Node(field, n));
     }
 
     /// <summary>The node that the one given argument names.</summary>
@@ -158,11 +169,53 @@ public sealed class Evaluator
         return Fields(field.Selections, null, part => part.Name switch
         {
             "totalCount" => $"{matching.Count}",
-            "nodes" => Json.List(page.Rows.Select(r => Node(part, r.Node))),
-            "edges" => Json.List(page.Rows.Select(r => Edge(part, r, page, apiName, edge))),
+            "nodes" => List(page.Rows, r => Node(part, r.Node)),
+            "edges" => List(page.Rows, r => Edge(part, r, page, apiName, edge)),
+            "aggregate" => Aggregate(part, matching, target, edge, edge is null ? target.Name : apiName),
+            "groups" => Groups(part, matching, edge),
             "pageInfo" => Fields(part.Selections, null, f => PageInfo(f.Name, page)),
             _ => Json.Text(apiName + "Connection"),
         });
+    }
+
+    private string Aggregate(SelectedField aggregate, List<Row> rows, CompositeType target, PropertiesType? edge, string stem)
+    {
+        _trace.Add(aggregate.Fields, "aggregate", rows.Count);
+        return Fields(aggregate.Selections, null, field => field.Name switch
+        {
+            "count" => $"{rows.Count}",
+            "edge" when edge is not null => AggregateOfEdge(field, rows, edge),
+            "__typename" => Json.Text(stem + "Aggregate"),
+            var name => Measures(field, (ScalarField)((FieldedType)target).FindField(name)!, rows.Select(r =>
+                r.Node[(ScalarField)r.Node.Type.FindField(name)!])),
+        });
+    }
+
+    private string AggregateOfEdge(SelectedField aggregate, List<Row> rows, PropertiesType edge)
+    {
+        _trace.Add(aggregate.Fields, "aggregate of edge", rows.Count);
+        return Fields(aggregate.Selections, null, field => field.Name == "__typename"
+            ? Json.Text(edge.Name + "Aggregate")
+            : Measures(field, edge.FindField(field.Name)!, rows.Select(r => r.Relationship![edge.FindField(field.Name)!])));
+    }
+
+    private string Measures(SelectedField field, ScalarField of, IEnumerable<GraphValue> values) =>
+        Fields(field.Selections, null, measure =>
+        {
+            _trace.Add(measure.Fields, $"{measure.Name} of {of.Type.Kind}", values.Any(v => !v.IsNull) ? 1 : 0);
+            return _aggregates.Measure(measure, of, values);
+        });
+
+    private string Groups(SelectedField groups, List<Row> rows, PropertiesType? edge)
+    {
+        var found = GroupEvaluator.Groups(rows, _inputs.Arguments(groups.Arguments), edge);
+        _trace.Add(groups.Fields, "groups", found.Count);
+        return List(found, group => Fields(groups.Selections, null, field => field.Name switch
+        {
+            "key" => Json.List(group.Key.Select(Json.Value)),
+            "count" => $"{group.Count}",
+            _ => Json.Text("AggregateGroup"),
+        }));
     }
 
     private string Edge(SelectedField edges, Row row, Page page, string apiName, PropertiesType? edge) =>

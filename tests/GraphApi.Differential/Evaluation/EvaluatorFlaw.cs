@@ -9,4 +9,5 @@ public enum EvaluatorFlaw
     ContainsIgnoresCase,
     StarIncludesStart,
     EqualIgnoresNull,
+    CountsAlikeTwice,
 }

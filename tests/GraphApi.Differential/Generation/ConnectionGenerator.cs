@@ -8,6 +8,7 @@ internal sealed class ConnectionGenerator(OperationContext context, FieldWriter 
 {
     private readonly Random _random = context.Random;
     private readonly PageArguments _arguments = new(context);
+    private readonly AggregateGenerator _aggregates = new(context, fields);
 
     public string Make(string owner, ConnectionSpec spec, ResponseScope scope, int depth)
     {
@@ -25,8 +26,10 @@ internal sealed class ConnectionGenerator(OperationContext context, FieldWriter 
 
     private string Part(ConnectionSpec spec, List<MemoryNode> samples, ResponseScope scope, int depth) => _random.NextDouble() switch
     {
-        < 0.35 => fields.Write("", "nodes", "", spec.Target.Name, scope, inner => objects.Object(spec.Target, samples, inner, depth)),
-        < 0.68 => fields.Write("", "edges", "", spec.ApiName, scope, inner => Edge(spec, samples, inner, depth)),
+        < 0.08 when spec.Target is FieldedType => _aggregates.Aggregate(spec, scope),
+        < 0.15 when spec.Target is FieldedType => _aggregates.Groups(spec, scope),
+        < 0.4 => fields.Write("", "nodes", "", spec.Target.Name, scope, inner => objects.Object(spec.Target, samples, inner, depth)),
+        < 0.7 => fields.Write("", "edges", "", spec.ApiName, scope, inner => Edge(spec, samples, inner, depth)),
         < 0.84 => fields.Write("", "pageInfo", "", "PageInfo", scope, PageInfo),
         < 0.94 => fields.Leaf("totalCount", "Int!", scope),
         < 0.97 => fields.Leaf("__typename", "String!", scope),

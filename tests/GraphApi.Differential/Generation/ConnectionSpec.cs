@@ -13,11 +13,14 @@ internal sealed record ConnectionSpec(string Name, string ApiName, CompositeType
 {
     public RelationshipField? Over => Field as RelationshipField;
 
+    /// <summary>What the types are named after that speak of node and relationship together.</summary>
     private string InputStem => Over?.Properties is null ? Target.Name : ApiName;
 
     public string FilterType => InputStem + "FilterInput";
 
     public string SortType => InputStem + "SortInput";
+
+    public string GroupType => InputStem + "GroupInput";
 
     public string KeyName => Target.PossibleTypes[0].Key.Name;
 }

@@ -43,6 +43,7 @@ public sealed class DifferentialTests
     [
         "after with before", "before", "last", "order: DESC", "path", "path of interface", "to-one", "to-one of interface", "root node",
         "root nodes",
+        "aggregate", "aggregate of edge", "groups by KEY", "groups by edge", "groups by several", "sum of Int", "avg of Float",
         "filter edge", "filter some", "filter in with null", "filter contains", "filter search", "root search", "filter eq: null", "fragment: named", "variable: absent",
     ];
 }

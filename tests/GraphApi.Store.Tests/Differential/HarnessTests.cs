@@ -13,6 +13,7 @@ public sealed class HarnessTests
     [InlineData(EvaluatorFlaw.ContainsIgnoresCase, "claims", "contains")]
     [InlineData(EvaluatorFlaw.StarIncludesStart, "shapes", "e")]
     [InlineData(EvaluatorFlaw.EqualIgnoresNull, "claims", "null")]
+    [InlineData(EvaluatorFlaw.CountsAlikeTwice, "shapes", "distinctCount")]
     public async Task A_mistake_on_purpose_is_found_and_shrunk(EvaluatorFlaw flaw, string schema, string essence)
     {
         using var sqlite = new TemporarySqlite();

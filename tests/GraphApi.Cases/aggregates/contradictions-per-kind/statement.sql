@@ -1,0 +1,8 @@
+SELECT json_array(json_array((SELECT json_group_array(json_array("n5"."key", json_array((SELECT json_group_array(json_array("n9"."key")) FROM (SELECT "e6"."_gaSrc" AS "_gaNode", 1 AS "_gaType", "e6"."_gaO1" AS "_gaSort"
+FROM "relationship_CONTRADICTS" AS "e6" WHERE "e6"."_gaDst" = "r4"."_gaNode"
+ORDER BY "e6"."_gaO1" LIMIT ?1) AS "r8" CROSS JOIN "node_Claim" AS "n9" ON "n9"."_gaId" = "r8"."_gaNode"), (SELECT count(*) FROM "relationship_CONTRADICTS" AS "e10" WHERE "e10"."_gaDst" = "r4"."_gaNode"), (SELECT json_group_array(json_array("_gaValue0", "_gaCount"))
+FROM (SELECT "e12"."kind" AS "_gaValue0", count(*) AS "_gaCount" FROM "relationship_CONTRADICTS" AS "e12" CROSS JOIN "node_Claim" AS "n13" ON "n13"."_gaId" = "e12"."_gaSrc" WHERE "e12"."_gaDst" = "r4"."_gaNode"
+GROUP BY 1 ORDER BY "_gaCount" DESC, 1 LIMIT ?2)), json_array((SELECT json_array(min("e14"."confidence"), max("e14"."confidence"), count(DISTINCT "e14"."confidence"), count(DISTINCT "e14"."kind")) FROM "relationship_CONTRADICTS" AS "e14" WHERE "e14"."_gaDst" = "r4"."_gaNode")), (SELECT json_group_array(json_array("_gaValue0", "_gaCount"))
+FROM (SELECT "e16"."confidence" AS "_gaValue0", count(*) AS "_gaCount" FROM "relationship_CONTRADICTS" AS "e16" WHERE "e16"."_gaDst" = "r4"."_gaNode" AND "e16"."confidence" IS NOT NULL GROUP BY 1))))) FROM (SELECT "n1"."_gaId" AS "_gaNode", 1 AS "_gaType", "n1"."key" AS "_gaSort"
+FROM "node_Claim" AS "n1" WHERE EXISTS (SELECT 1 FROM "relationship_CONTRADICTS" AS "e2" WHERE "e2"."_gaDst" = "n1"."_gaId" AND "e2"."confidence" IN (SELECT value FROM json_each(?3)))
+ORDER BY "n1"."key" LIMIT ?4) AS "r4" CROSS JOIN "node_Claim" AS "n5" ON "n5"."_gaId" = "r4"."_gaNode")))
