@@ -6,6 +6,7 @@ public static class ImportErrorCodes
     public const string FileNotFound = "FILE_NOT_FOUND";
     public const string FileUnreadable = "FILE_UNREADABLE";
     public const string InvalidJson = "INVALID_JSON";
+    public const string InvalidCsv = "INVALID_CSV";
     public const string InvalidString = "INVALID_STRING";
     public const string InvalidValue = "INVALID_VALUE";
     public const string MissingValue = "MISSING_VALUE";

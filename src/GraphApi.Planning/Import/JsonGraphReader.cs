@@ -6,7 +6,7 @@ namespace GraphApi.Planning.Import;
 
 /// <summary>
 /// Reads a graph from JSON: <c>{"places":[{"key":"kyiv","name":"Kyiv","partOf":["kyiv-and-suburbs"]}]}</c>, lists by the types' plural
-/// names, relationships by the target's key or by an object with the key and the relationship's properties. All files that are
+/// names (or NDJSON, a node a line), relationships by the target's key or by an object with the key and the relationship's properties. All files that are
 /// added make one batch, so that a relationship may name what comes in a later one.
 /// </summary>
 public sealed class JsonGraphReader
@@ -14,11 +14,13 @@ public sealed class JsonGraphReader
     private readonly ErrorList _errors = new();
     private readonly BatchMerger _batch;
     private readonly ListReader _lists;
+    private readonly LineReader _lines;
 
     public JsonGraphReader(GraphModel model)
     {
         _batch = new BatchMerger(_errors);
         _lists = new ListReader(model, _errors, _batch);
+        _lines = new LineReader(model, _errors, _batch);
     }
 
     /// <summary>Reads files and folders of them into one batch.</summary>
@@ -36,7 +38,11 @@ public sealed class JsonGraphReader
     {
         using var buffer = new MemoryStream();
         await stream.CopyToAsync(buffer, cancellation);
-        _lists.Read(new SourceText(fileName, buffer.GetBuffer().AsMemory(0, (int)buffer.Length)));
+        var source = new SourceText(fileName, buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+        if (ImportFiles.IsLines(fileName))
+            _lines.Read(source);
+        else
+            _lists.Read(source);
     }
 
     /// <exception cref="ImportException">Something is wrong with what was added.</exception>

@@ -1,20 +1,35 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using System.Diagnostics;
 using GraphApi.Model;
 using GraphApi.Planning.Import;
+using GraphApi.Planning.Stores;
 using GraphApi.Server.Hosting;
-using GraphApi.Server.Settings;
 
 namespace GraphApi.Server.Commands;
 
-/// <summary><c>graphapi import PATH...</c>: loads JSON into the store, all of it or nothing.</summary>
+/// <summary>
+/// <c>graphapi import [PATH...] [--nodes TYPE=FILE]... [--relationships TYPE=FILE]...</c>: loads JSON and NDJSON, all of it or
+/// nothing, then CSV in batches.
+/// </summary>
 internal sealed class ImportCommand
 {
     private readonly CommonOptions _common;
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "A JSON file, or a folder of them; all are one import",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "JSON and NDJSON files, or folders of them; all are one import",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string[]> _nodes = new("--nodes")
+    {
+        Description = "CSV with neo4j-admin's headers: Place=place.csv, Place=header.csv,part1.csv, or a file alone that has a column :LABEL",
+        HelpName = "TYPE=FILE",
+    };
+
+    private readonly Option<string[]> _relationships = new("--relationships")
+    {
+        Description = "The same for relationships: ABOUT=about.csv, or a file alone that has a column :TYPE",
+        HelpName = "TYPE=FILE",
     };
 
     private ImportCommand(CommonOptions common) => _common = common;
@@ -22,7 +37,16 @@ internal sealed class ImportCommand
     public static Command Create(CommonOptions common)
     {
         var import = new ImportCommand(common);
-        var command = new Command("import", "Load JSON files into the store; importing them again changes nothing") { import._paths };
+        var command = new Command("import", "Load JSON, NDJSON and CSV into the store; importing them again changes nothing")
+        {
+            import._paths, import._nodes, import._relationships,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(import._paths) is null or [] && result.GetValue(import._nodes) is null or []
+                && result.GetValue(import._relationships) is null or [])
+                result.AddError("Name a file or a folder, or give --nodes or --relationships.");
+        });
         command.SetAction(import.RunAsync);
         return command;
     }
@@ -32,20 +56,26 @@ internal sealed class ImportCommand
         var terminal = new Terminal(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var settings = _common.Configure(parsed).Read();
         var model = LoadedSchema.Load(settings, terminal);
-        var batch = await JsonGraphReader.ReadAsync(model, parsed.GetValue(_paths)!, cancellation);
-        await WriteAsync(settings, model, batch, terminal, cancellation);
+        var paths = parsed.GetValue(_paths) ?? [];
+        var json = await JsonGraphReader.ReadAsync(model, paths, cancellation);
+        var csv = new CsvGraphReader(model, Sources(parsed, _nodes), Sources(parsed, _relationships));
+
+        await using var store = StoreFactory.Create(settings, model);
+        await store.OpenAsync(cancellation);
+        var progress = new ImportProgress(terminal, csv);
+        await WriteAsync(store, paths.Length == 0 ? csv.Read() : csv.Read().Prepend(json), progress, cancellation);
+        terminal.Line("Imported", progress.Summary());
+        terminal.Line("Store", StoreFactory.Describe(settings));
         return ExitCodes.Done;
     }
 
     private static async Task WriteAsync(
-        ServerSettings settings, GraphModel model, GraphBatch batch, Terminal terminal, CancellationToken cancellation)
+        IGraphStore store, IEnumerable<GraphBatch> batches, ImportProgress progress, CancellationToken cancellation)
     {
-        await using var store = StoreFactory.Create(settings, model);
-        await store.OpenAsync(cancellation);
-        var started = Stopwatch.GetTimestamp();
-        var result = await store.ImportAsync(batch, cancellation);
-        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-        terminal.Line("Imported", $"{Terminal.Counts(result)} in {seconds:0.0} s");
-        terminal.Line("Store", StoreFactory.Describe(settings));
+        foreach (var batch in batches)
+            progress.Add(await store.ImportAsync(batch, cancellation));
     }
+
+    private static ImmutableArray<CsvSource> Sources(ParseResult parsed, Option<string[]> option) =>
+        [.. (parsed.GetValue(option) ?? []).Select(CsvSource.Parse)];
 }

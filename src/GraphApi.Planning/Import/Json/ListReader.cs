@@ -82,7 +82,7 @@ internal sealed class ListReader(GraphModel model, ErrorList errors, BatchMerger
     }
 
     /// <summary>The parser ends its message with its own count of lines, from 0; ours stands before it.</summary>
-    private static string SyntaxError(JsonException e)
+    public static string SyntaxError(JsonException e)
     {
         var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return "This is not JSON: " + (end < 0 ? e.Message : e.Message[..end]);

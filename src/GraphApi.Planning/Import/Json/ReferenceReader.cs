@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Import.Merging;
@@ -12,7 +11,6 @@ namespace GraphApi.Planning.Import.Json;
 /// </summary>
 internal sealed class ReferenceReader(ErrorList errors, BatchMerger batch)
 {
-    private const int MaxIdentityBytes = 512;
     private readonly ValueReader _values = new(errors);
 
     public void Read(NodeReference owner, RelationshipField field, JsonItem item)
@@ -95,17 +93,14 @@ internal sealed class ReferenceReader(ErrorList errors, BatchMerger batch)
 
     private bool FitsIdentity(RelationshipChange change, JsonItem item)
     {
-        var bytes = change.Identity.Sum(SizeOf);
-        if (bytes > MaxIdentityBytes)
+        var bytes = ValueLimits.IdentityBytes(change.Type, change.Values.AsSpan());
+        if (bytes > ValueLimits.Identity)
             errors.Add(
                 ImportErrorCodes.ValueTooLong,
-                $"The @id values of a {change.Type.Name} have at most {MaxIdentityBytes} bytes together, and these have {bytes}.",
+                $"The @id values of a {change.Type.Name} have at most {ValueLimits.Identity} bytes together, and these have {bytes}.",
                 item.Place);
-        return bytes <= MaxIdentityBytes;
+        return bytes <= ValueLimits.Identity;
     }
-
-    private static int SizeOf(GraphValue value) =>
-        value.IsNull ? 0 : value.Kind == GraphValueKind.String ? Encoding.UTF8.GetByteCount(value.AsString()) : sizeof(long);
 
     private static RelationshipChange Relationship(
         NodeReference owner, RelationshipField field, string key, GraphValue?[] values, JsonItem item)

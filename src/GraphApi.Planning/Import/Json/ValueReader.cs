@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Values;
@@ -9,9 +8,6 @@ namespace GraphApi.Planning.Import.Json;
 /// <summary>Takes JSON for a value of a field, or says why it can't be one.</summary>
 internal sealed class ValueReader(ErrorList errors)
 {
-    private const int MaxIdBytes = 512;
-    private const int MaxUniqueBytes = 2048;
-
     /// <summary>The value; null where it is wrong, which is then among the errors.</summary>
     public GraphValue? Read(ScalarField field, JsonItem item)
     {
@@ -70,10 +66,9 @@ internal sealed class ValueReader(ErrorList errors)
 
     private bool Fits(ScalarField field, GraphValue value, JsonItem item)
     {
-        var limit = field.IsId ? MaxIdBytes : field.IsUnique ? MaxUniqueBytes : int.MaxValue;
-        if (value.Kind != GraphValueKind.String || Encoding.UTF8.GetByteCount(value.AsString()) <= limit)
+        if (ValueLimits.Fit(field, value))
             return true;
-        errors.Add(ImportErrorCodes.ValueTooLong, $"{field.Name} has at most {limit} bytes of UTF-8.", item.Place);
+        errors.Add(ImportErrorCodes.ValueTooLong, ValueLimits.Describe(field), item.Place);
         return false;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using GraphApi.Planning.Import.Json;
 
-namespace GraphApi.Planning.Import.Json;
+namespace GraphApi.Planning.Import;
 
 /// <summary>Collects errors, and ends the reading where nobody would read more of them.</summary>
 internal sealed class ErrorList
@@ -20,7 +21,7 @@ internal sealed class ErrorList
             throw new ImportException(_errors.ToImmutable());
     }
 
-    private void Add(ImportError error)
+    public void Add(ImportError error)
     {
         if (_errors.Count == Limit)
             throw new ImportException(_errors.ToImmutable(), hasMore: true);

@@ -1,0 +1,34 @@
+using System.Text;
+using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
+using GraphApi.Model.Values;
+using GraphApi.Planning.Import.Merging;
+
+namespace GraphApi.Planning.Import;
+
+/// <summary>How long values may be that indexes hold, in bytes of UTF-8.</summary>
+internal static class ValueLimits
+{
+    public const int Identity = 512;
+    private const int Id = 512;
+    private const int Unique = 2048;
+
+    public static bool Fit(ScalarField field, GraphValue value) =>
+        value.Kind != GraphValueKind.String || Encoding.UTF8.GetByteCount(value.AsString()) <= Of(field);
+
+    public static string Describe(ScalarField field) => $"{field.Name} has at most {Of(field)} bytes of UTF-8.";
+
+    /// <summary>The size of the values that tell parallel relationships apart.</summary>
+    public static int IdentityBytes(RelationshipType type, ReadOnlySpan<GraphValue> values)
+    {
+        var bytes = 0;
+        foreach (var property in type.Identity)
+            bytes += SizeOf(values[RelationshipMerge.IndexOf(type, property)]);
+        return bytes;
+    }
+
+    private static int Of(ScalarField field) => field.IsId ? Id : field.IsUnique ? Unique : int.MaxValue;
+
+    private static int SizeOf(GraphValue value) =>
+        value.IsNull ? 0 : value.Kind == GraphValueKind.String ? Encoding.UTF8.GetByteCount(value.AsString()) : sizeof(long);
+}
