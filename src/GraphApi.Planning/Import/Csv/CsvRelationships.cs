@@ -3,7 +3,6 @@ using GraphApi.Model;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Model.Values;
-using GraphApi.Planning.Import.Merging;
 
 namespace GraphApi.Planning.Import.Csv;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Model.Values;
-using GraphApi.Planning.Import.Json;
 
 namespace GraphApi.Planning.Import.Merging;
 
