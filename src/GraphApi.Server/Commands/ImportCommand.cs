@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using GraphApi.Model;
 using GraphApi.Planning.Import;
 using GraphApi.Planning.Stores;
 using GraphApi.Server.Hosting;
