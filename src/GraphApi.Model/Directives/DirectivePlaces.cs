@@ -10,4 +10,5 @@ internal enum DirectivePlaces
     Enum = 4,
     Field = 8,
     EnumValue = 16,
+    Schema = 1024,
 }

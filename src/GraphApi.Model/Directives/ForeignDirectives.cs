@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using GraphApi.Model.Sdl.Declarations;
+using GraphQLParser.AST;
 
 namespace GraphApi.Model.Directives;
 
@@ -15,8 +17,17 @@ internal static class ForeignDirectives
         FrozenSet.Create(StringComparer.Ordinal, "index");
 
     /// <summary>What shapes mutations, aggregations and subscriptions alone.</summary>
-    public static FrozenSet<string> Ignored { get; } =
-        FrozenSet.Create(StringComparer.Ordinal, "mutation", "subscription", "settable", "populatedBy");
+    private static FrozenSet<string> Ignored { get; } =
+        FrozenSet.Create(StringComparer.Ordinal, "mutation", "subscription", "settable", "populatedBy", "groupBy");
+
+    /// <summary>Directives that shape reading only where one of these arguments is not true: the rest of them shapes aggregations.</summary>
+    private static readonly FrozenDictionary<string, string[]> Reads = new Dictionary<string, string[]>
+    {
+        ["query"] = ["read", "connection"],
+        ["selectable"] = ["onRead"],
+        ["filterable"] = ["byValue"],
+        ["sortable"] = ["byValue"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What can't be left out of account, with what to do.</summary>
     public static FrozenDictionary<string, string> Refused { get; } = new Dictionary<string, string>
@@ -43,4 +54,9 @@ internal static class ForeignDirectives
         ["oneOf"] = "inputs are generated; take it out",
         ["specifiedBy"] = "scalars can't be declared; take it out",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>True where nothing that can be read depends on the directive.</summary>
+    public static bool CanBeIgnored(DeclaredDirective directive) =>
+        Ignored.Contains(directive.Name)
+        || (Reads.TryGetValue(directive.Name, out var arguments) && arguments.All(a => directive.Argument(a) is null or { Value: GraphQLTrueBooleanValue }));
 }

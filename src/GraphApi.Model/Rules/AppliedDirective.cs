@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphApi.Model.Directives;
 using GraphApi.Model.Sdl.Declarations;
+using GraphQLParser.AST;
 
 namespace GraphApi.Model.Rules;
 
@@ -11,7 +12,12 @@ internal sealed record AppliedDirective(
     string Owner,
     ImmutableArray<DeclaredDirective> Siblings)
 {
-    public static IEnumerable<AppliedDirective> All(DeclaredSchema schema) => schema.Declarations.SelectMany(Of);
+    public static IEnumerable<AppliedDirective> All(DeclaredSchema schema) => schema.Declarations.SelectMany(Of).Concat(OfSchema(schema));
+
+    /// <summary><c>extend schema @query(aggregate: true)</c>.</summary>
+    private static IEnumerable<AppliedDirective> OfSchema(DeclaredSchema schema) => schema.Document.Definitions
+        .Where(d => d is GraphQLSchemaDefinition or GraphQLSchemaExtension)
+        .SelectMany(d => At(MemberReader.Directives((IHasDirectivesNode)d), DirectivePlaces.Schema, "The schema"));
 
     private static IEnumerable<AppliedDirective> Of(DeclaredType type) =>
     [

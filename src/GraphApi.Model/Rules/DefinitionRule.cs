@@ -24,6 +24,7 @@ internal sealed class DefinitionRule : ISchemaRule
         GraphQLInputObjectTypeDefinition or GraphQLInputObjectTypeExtension =>
             $"Inputs are generated, not declared: take `input {Name(definition)}` out.",
         GraphQLScalarTypeDefinition or GraphQLScalarTypeExtension => Scalar(Name(definition)),
+        GraphQLSchemaExtension { OperationTypes: null } => null,
         GraphQLSchemaDefinition or GraphQLSchemaExtension => "The root types are generated: take `schema` out.",
         GraphQLDirectiveDefinition => $"Directives can't be declared: take `directive @{Name(definition)}` out. Those of the schema language are known.",
         _ => "A schema holds no operations and no fragments: move them to a file of their own.",

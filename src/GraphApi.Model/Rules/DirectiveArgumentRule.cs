@@ -9,10 +9,10 @@ internal sealed class DirectiveArgumentRule : ISchemaRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var directive in AppliedDirective.All(context.Schema).Select(a => a.Directive))
+        foreach (var applied in AppliedDirective.All(context.Schema))
         {
-            if (DirectiveCatalog.Find(directive.Name) is { } definition)
-                Check(context, directive, definition);
+            if (DirectiveCatalog.Find(applied.Directive.Name) is { } definition && definition.Places.HasFlag(applied.Place))
+                Check(context, applied.Directive, definition);
         }
     }
 

@@ -1,5 +1,6 @@
 using GraphApi.Model.Directives;
 using GraphApi.Model.Sdl;
+using GraphApi.Model.Sdl.Declarations;
 
 namespace GraphApi.Model.Rules;
 
@@ -9,12 +10,13 @@ internal sealed class DirectiveNameRule : ISchemaRule
     public void Check(RuleContext context)
     {
         foreach (var applied in AppliedDirective.All(context.Schema).Where(a => DirectiveCatalog.Find(a.Directive.Name) is null))
-            Check(context, applied.Directive.Name, applied.Directive.Position);
+            Check(context, applied.Directive);
     }
 
-    private static void Check(RuleContext context, string name, int position)
+    private static void Check(RuleContext context, DeclaredDirective directive)
     {
-        if (ForeignDirectives.Ignored.Contains(name))
+        var (name, position) = (directive.Name, directive.Position);
+        if (ForeignDirectives.CanBeIgnored(directive))
             context.Warning(
                 DiagnosticCodes.DirectiveIgnored,
                 position,

@@ -13,6 +13,7 @@ internal sealed class DirectivePlaceRule : ISchemaRule
         (DirectivePlaces.Enum, "enums"),
         (DirectivePlaces.Field, "fields"),
         (DirectivePlaces.EnumValue, "enum values"),
+        (DirectivePlaces.Schema, "the schema"),
     ];
 
     public void Check(RuleContext context)
@@ -23,7 +24,7 @@ internal sealed class DirectivePlaceRule : ISchemaRule
                 context.Error(
                     DiagnosticCodes.DirectiveMisplaced,
                     applied.Directive.Position,
-                    $"@{definition.Name} stands on {Text(definition.Places)}, not on {Text(applied.Place)}: move it or take it out.");
+                    $"@{definition.Name} stands on {Text(definition.Places)}, not on {Text(applied.Place)}: {definition.Cure ?? "move it or take it out"}.");
         }
     }
 

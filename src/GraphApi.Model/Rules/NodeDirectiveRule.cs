@@ -15,7 +15,12 @@ internal sealed class NodeDirectiveRule : ISchemaRule
 
     private static void Check(RuleContext context, DeclaredType type, NodeDirective? node)
     {
-        if (node is null && !type.IsProperties)
+        foreach (var (label, position) in (node?.Labels ?? []).Where(l => l.Text.StartsWith("$jwt.", StringComparison.Ordinal) || l.Text.StartsWith("$context.", StringComparison.Ordinal)))
+            context.Error(
+                DiagnosticCodes.ArgumentNotSupported,
+                position,
+                $"The label {label} would depend on who asks, which is not supported: write a label that stays the same.");
+        if (node is null && !type.IsProperties && !type.IsToken)
             context.Error(
                 DiagnosticCodes.NodeDirectiveMissing,
                 type.Position,

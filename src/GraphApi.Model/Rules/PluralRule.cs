@@ -9,6 +9,12 @@ internal sealed partial class PluralRule : ISchemaRule
 {
     public void Check(RuleContext context)
     {
+        foreach (var type in context.Schema.Composites.Where(RootNames.IsPluralLikeSingular))
+            context.Warning(
+                DiagnosticCodes.PluralLikeSingular,
+                type.Position,
+                $"One {type.Name} and many are the same word, so many have the root field {RootNames.Plural(type)}: write another with "
+                + "@plural(value: \"...\") if you like.");
         foreach (var (type, plural) in context.Schema.Types.Select(t => (t, t.Plural)))
         {
             if (plural?.Value is { } word && !Name().IsMatch(word))

@@ -54,6 +54,7 @@ public static class DiagnosticCodes
     public const string DefaultMistyped = "DEFAULT_MISTYPED";
     public const string TimestampMistyped = "TIMESTAMP_MISTYPED";
     public const string PluralInvalid = "PLURAL_INVALID";
+    public const string PluralLikeSingular = "PLURAL_LIKE_SINGULAR";
 
     public const string RelationshipMissing = "RELATIONSHIP_MISSING";
     public const string RelationshipOnScalar = "RELATIONSHIP_ON_SCALAR";

@@ -26,7 +26,10 @@ internal sealed class DeclaredType(DeclaredKind kind, string name, int position,
 
     public bool IsProperties => Kind == DeclaredKind.Object && RelationshipPropertiesDirective.IsIn(Directives);
 
-    public bool IsNode => Kind == DeclaredKind.Object && !IsProperties;
+    /// <summary>What a token holds for the directives that guard data, which are refused where they stand.</summary>
+    public bool IsToken => Kind == DeclaredKind.Object && Directives.Any(d => d.Name == "jwt");
+
+    public bool IsNode => Kind == DeclaredKind.Object && !IsProperties && !IsToken;
 
     public bool IsInterface => Kind == DeclaredKind.Interface;
 
