@@ -11,13 +11,14 @@ internal sealed class UsedScalars
     private readonly ImmutableHashSet<PropertiesType> _onEdges;
     private readonly ImmutableHashSet<PropertiesType> _onListEdges;
 
-    private UsedScalars(IReadOnlyCollection<RelationshipField> relationships, IEnumerable<ScalarField> fields)
+    private UsedScalars(
+        IReadOnlyCollection<RelationshipField> relationships, IEnumerable<ScalarField> fields, IEnumerable<ScalarType> besides)
     {
         _onEdges = Properties(relationships);
         _onListEdges = Properties(relationships.Where(r => r.IsList));
         fields = fields.Concat(_onEdges.SelectMany(t => t.Fields));
         Fields = [.. fields.DistinctBy(f => (f.Type, f.IsList)).OrderBy(f => f.Type.Name, StringComparer.Ordinal)];
-        Types = [.. Fields.Select(f => f.Type).Distinct()];
+        Types = [.. Fields.Select(f => f.Type).Concat(besides).Distinct().OrderBy(t => t.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>One field of each type and of each list type, by the type's name.</summary>
@@ -32,8 +33,15 @@ internal sealed class UsedScalars
     public static UsedScalars Of(GraphModel model)
     {
         var fields = model.NodeTypes.Concat<FieldedType>(model.Interfaces).SelectMany(t => t.Fields).ToList();
-        return new([.. fields.OfType<RelationshipField>()], fields.OfType<ScalarField>()) { HasTraversals = fields.Any(f => f is TraversalField) };
+        return new([.. fields.OfType<RelationshipField>()], fields.OfType<ScalarField>(), Counts(fields))
+        {
+            HasTraversals = fields.Any(f => f is TraversalField),
+        };
     }
+
+    /// <summary>What <c>count</c> in the filter of a field to many is.</summary>
+    private static IEnumerable<ScalarType> Counts(IEnumerable<Field> fields) =>
+        fields.OfType<TraversalField>().Where(f => f.IsList).Take(1).Select(_ => new ScalarType(ScalarKind.Int));
 
     private static ImmutableHashSet<PropertiesType> Properties(IEnumerable<RelationshipField> relationships) =>
         relationships.Select(f => f.Properties).OfType<PropertiesType>().ToImmutableHashSet();

@@ -40,11 +40,7 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
 
     public override void WriteSortKey() => State.Text.Syntax(_key);
 
-    public override void WriteTotal()
-    {
-        State.Text.Syntax("COUNT { ");
-        State.Text.Syntax($" RETURN {WriteRows().Node} }}");
-    }
+    public override void WriteTotal() => CountLowering.Write(State, source.Field, Filter, parent.Node);
 
     public override void WriteProbe(Bounds bounds)
     {

@@ -6,8 +6,10 @@ public enum EvaluatorFlaw
     None,
     IgnoresBefore,
     IgnoresIdentityInOrder,
-    ContainsIgnoresCase,
+    TextIgnoresCase,
     StarIncludesStart,
     EqualIgnoresNull,
     CountsAlikeTwice,
+    ComparesByUtf16Unit,
+    AllWantsOne,
 }

@@ -111,7 +111,7 @@ public sealed class OperationBinderTests
         var bound = Bind("""{ claims(where: { contradicts: { some: { edge: { kind: { eq: NEGATES } }, text: { contains: "x" } } } }) { totalCount } }""");
 
         var related = Assert.IsType<RelatedFilter>(Connection(bound).Filter);
-        var scopes = Assert.IsType<AndFilter>(related.Term).Terms.Cast<ComparisonFilter>().Select(t => t.Operand.Scope);
+        var scopes = Assert.IsType<AndFilter>(related.Term).Terms.Cast<ComparisonFilter>().Select(t => ((FieldOperand)t.Operand).Scope);
         Assert.Equal([FilterScope.Edge, FilterScope.Node], scopes);
     }
 
