@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphApi.Differential;
 using GraphApi.Differential.Comparison;
 using GraphApi.Differential.Evaluation;
@@ -32,7 +33,7 @@ public sealed class HarnessTests
         await run.RunAsync(CancellationToken.None);
 
         var failure = Assert.Single(run.Failures);
-        Assert.Contains(essence, failure.Case.Operation.Text + string.Join(' ', failure.Case.Operation.Variables.Keys),
+        Assert.Contains(essence, failure.Case.Operation.Text + JsonSerializer.Serialize(failure.Case.Operation.Variables),
             StringComparison.Ordinal);
         Assert.InRange(failure.Case.Graph.Nodes.Count, 1, 6);
         Assert.InRange(failure.Case.Graph.Relationships.Count, 0, 6);
