@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
-using GraphQLParser;
 
 namespace GraphApi.Model.Sdl;
 
 /// <summary>Gathers findings by position in the source, so that all can be told at once and in file order.</summary>
 internal sealed class DiagnosticList(string source, string fileName)
 {
+    /// <summary>Where each line starts, so that a place is found without reading the file once for each finding.</summary>
+    private readonly List<int> _lines = [0, .. Starts(source)];
+
     private readonly List<(int Position, DiagnosticSeverity Severity, string Code, string Message)> _found = [];
 
     public bool HasErrors => _found.Any(f => f.Severity == DiagnosticSeverity.Error);
@@ -18,7 +20,17 @@ internal sealed class DiagnosticList(string source, string fileName)
 
     private SchemaDiagnostic Locate((int Position, DiagnosticSeverity Severity, string Code, string Message) found)
     {
-        var location = Location.FromLinearPosition(source, found.Position);
-        return new(found.Severity, found.Code, found.Message, fileName, location.Line, location.Column);
+        var at = _lines.BinarySearch(found.Position);
+        var line = at >= 0 ? at : ~at - 1;
+        return new(found.Severity, found.Code, found.Message, fileName, line + 1, found.Position - _lines[line] + 1);
+    }
+
+    private static IEnumerable<int> Starts(string source)
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            if (source[i] == '\n' || (source[i] == '\r' && (i + 1 == source.Length || source[i + 1] != '\n')))
+                yield return i + 1;
+        }
     }
 }

@@ -75,6 +75,40 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Schema_diff_fails_where_something_breaks()
+    {
+        _folder.Write("next.graphql", "type Place @node { key: ID! @id }");
+
+        var result = await Executable.RunAsync(_folder.FullName, "schema", "diff", "schema/knowledge-graph.graphql", "next.graphql");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        Assert.StartsWith("Breaking:\n  Place.name: The field was removed.\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Schema_diff_passes_where_nothing_breaks()
+    {
+        _folder.Write("next.graphql", "type Place @node { key: ID! @id\n  name: String!\n size: Int }");
+
+        var result = await Executable.RunAsync(
+            _folder.FullName, "schema", "diff", "schema/knowledge-graph.graphql", "next.graphql", "--format", "json");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("\"level\": \"SAFE\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Schema_diff_names_what_is_wrong_with_a_schema()
+    {
+        _folder.Write("broken.graphql", "type Place @node { key: Key! }");
+
+        var result = await Executable.RunAsync(_folder.FullName, "schema", "diff", "schema/knowledge-graph.graphql", "broken.graphql");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("broken.graphql:1:25: error ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Importing_twice_gives_the_same_as_once()
     {
         var first = await Executable.RunAsync(_folder.FullName, "import", "seeds");

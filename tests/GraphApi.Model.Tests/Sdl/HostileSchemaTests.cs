@@ -36,6 +36,7 @@ public sealed class HostileSchemaTests
         { "a list in a list in a list", $"type Place @node {{ key: ID! f: {new string('[', 50_000)}Int{new string(']', 50_000)} }}" },
         { "a value in a value", $"type Place @node(labels: {new string('[', 50_000)}{new string(']', 50_000)}) {{ key: ID! }}" },
         { "everything twice", Twice("interface Named { name: String name: String }\ntype Place implements Named & Named @node @node { key: ID! key: ID! name: String name: String }\nenum Kind { A A }\n") },
+        { "two thousand types of one name", Place + Many(2_000, _ => "type Place @node { name: Int }\n") + $"type P @node {{ {Many(2_000, _ => "key: ID! ")} }}" },
         { "interfaces in a circle", "interface A implements B { a: Int } interface B implements C { a: Int } interface C implements A { a: Int } type Place implements A & B & C @node { key: ID! a: Int }" },
         { "types of the API", Many(1, _ => "type Query @node { key: ID! } type Node @node { key: ID! } type PageInfo @node { key: ID! } type PlacesConnection @node { key: ID! } type Places @node { key: ID! }") + Place },
         { "nothing but extensions", Many(1_000, i => $"extend type Place{i} {{ f: Int }}\n") },

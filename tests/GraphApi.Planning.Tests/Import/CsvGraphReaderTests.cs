@@ -56,6 +56,17 @@ public sealed class CsvGraphReaderTests : IDisposable
         Assert.Equal(("PART_OF", "Place", "kyiv"), (change.Type.Name, change.From.Type.Name, change.To.Key));
     }
 
+    [Fact]
+    public void Columns_are_named_like_properties_or_else_like_fields()
+    {
+        Write("claim.csv", "key:ID,words,language\nc,T,uk\n");
+        Write("contradicts.csv", ":START_ID,:END_ID,:TYPE,kind,why,rationale:int\nc,c,CONTRADICTS,NEGATES,No.,3\n");
+
+        var batches = Read(["Claim=claim.csv"], ["contradicts.csv"]);
+
+        Assert.Equal("null|NEGATES|by hand|3|No.", string.Join('|', Assert.Single(batches.Last().Relationships).Values));
+    }
+
     [Theory]
     [InlineData("key:ID,name,storeys:int\nkyiv,Kyiv,many\n", "2: storeys: An Int is a whole number of 32 bits: -2147483648 to 2147483647. (INVALID_VALUE)")]
     [InlineData("key:ID,name\n\nkyiv,\n", "3: name: name can't be null. (MISSING_VALUE)")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphApi.Model.Fields;
 
 namespace GraphApi.Planning.Import.Csv;
 
@@ -30,6 +31,10 @@ internal sealed partial record CsvColumn(string Header, string Name, CsvColumnKi
         };
         return kind is { } known ? new CsvColumn(header, match.Groups["name"].Value, known, match.Groups["group"].Value) : null;
     }
+
+    /// <summary>A column is named like a property, or like a field where no property has that name.</summary>
+    public bool IsFor(ScalarField field, IEnumerable<ScalarField> fields) =>
+        field.Property == Name || (field.Name == Name && fields.All(f => f.Property != Name));
 
     [GeneratedRegex(@"^(?<name>[^:]*)(:(?<type>[A-Za-z_]+(\[\])?)(\((?<group>[^)]*)\))?(\{.*\})?)?$")]
     private static partial Regex Form();

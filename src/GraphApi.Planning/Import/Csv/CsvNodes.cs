@@ -72,7 +72,7 @@ internal sealed class CsvNodes(GraphModel model, CsvFiles files, CsvGroups group
 
     private bool Fits(NodeType type)
     {
-        var unknown = files.Columns.FirstOrDefault(c => c.Kind == CsvColumnKind.Property && !type.Scalars.Any(s => IsFor(s, c)));
+        var unknown = files.Columns.FirstOrDefault(c => c.Kind == CsvColumnKind.Property && !type.Scalars.Any(s => c.IsFor(s, type.Scalars)));
         return (_type is null || unknown is null) || Refuse(ImportErrorCodes.UnknownField, $"{type.Name} has no field {unknown.Name}: write {unknown.Name}:IGNORE to leave it out.");
     }
 
@@ -81,11 +81,9 @@ internal sealed class CsvNodes(GraphModel model, CsvFiles files, CsvGroups group
         if (!_columns.TryGetValue(type, out var columns))
             _columns.Add(type, columns = [.. type.Scalars.Select(s => s == type.Key
                 ? files.Columns.ToList().FindIndex(c => c.Kind == CsvColumnKind.Id)
-                : files.Columns.ToList().FindIndex(c => c.Kind == CsvColumnKind.Property && IsFor(s, c)))]);
+                : files.Columns.ToList().FindIndex(c => c.Kind == CsvColumnKind.Property && c.IsFor(s, type.Scalars)))]);
         return columns;
     }
-
-    private static bool IsFor(Model.Fields.ScalarField field, CsvColumn column) => field.Property == column.Name || field.Name == column.Name;
 
     private bool Refuse(string code, string message)
     {

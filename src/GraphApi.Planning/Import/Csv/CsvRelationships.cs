@@ -78,14 +78,14 @@ internal sealed class CsvRelationships(GraphModel model, CsvFiles files, CsvGrou
         var declared = model.NodeTypes.SelectMany(t => t.Fields).OfType<RelationshipField>()
             .Where(f => f.Relationship.Name == type.Name).SelectMany(f => f.Properties?.Fields ?? []).ToList();
         var fields = type.Properties.Select(p => declared.Find(f => f.Property == p.Property && f.IsNonNull) ?? p).ToImmutableArray();
-        var unknown = files.Columns.FirstOrDefault(c => c.Kind == CsvColumnKind.Property && !fields.Any(f => IsFor(f, c)));
+        var unknown = files.Columns.FirstOrDefault(c => c.Kind == CsvColumnKind.Property && !fields.Any(f => c.IsFor(f, fields)));
         if (unknown is not null && _type is not null)
         {
             Fail(ImportErrorCodes.UnknownField, $"{type.Name} has no property {unknown.Name}: write {unknown.Name}:IGNORE to leave it out.", "");
             return null;
         }
 
-        return new Shape(type, from, to, fields, [.. fields.Select(f => files.Columns.ToList().FindIndex(c => c.Kind == CsvColumnKind.Property && IsFor(f, c)))]);
+        return new Shape(type, from, to, fields, [.. fields.Select(f => files.Columns.ToList().FindIndex(c => c.Kind == CsvColumnKind.Property && c.IsFor(f, fields)))]);
     }
 
     private Shape? Unknown(string name)
@@ -93,8 +93,6 @@ internal sealed class CsvRelationships(GraphModel model, CsvFiles files, CsvGrou
         Fail(ImportErrorCodes.UnknownType, $"There is no relationship type {name}.", ":TYPE");
         return null;
     }
-
-    private static bool IsFor(ScalarField field, CsvColumn column) => field.Property == column.Name || field.Name == column.Name;
 
     private int IndexOf(CsvColumnKind kind)
     {
