@@ -1,5 +1,6 @@
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
+using GraphApi.Model.Values;
 
 namespace GraphApi.Model.Api;
 
@@ -23,7 +24,12 @@ internal static class FilterPrinter
         if (!field.IsList)
             return;
         writer.Open($"input {ApiNames.ListFilter(field.ApiName)}", $"What {owner.Name}.{field.Name} must hold.");
-        writer.Member($"some: {ApiNames.ElementFilter(field)}", "At least one is like this.");
+        var element = ApiNames.ElementFilter(field);
+        writer.Member($"some: {element}", "At least one is like this.");
+        writer.Member($"none: {element}", "None is like this.");
+        writer.Member($"all: {element}", "All are like this; so it is where there are none.");
+        writer.Member("any: Boolean", "Whether there is one.");
+        writer.Member($"count: {ApiNames.OperationFilter(new ScalarType(ScalarKind.Int))}", "How many there are, as `totalCount` has it.");
         writer.Close();
     }
 

@@ -15,19 +15,23 @@ internal static class ScalarFilterPrinter
 
     private static void PrintOperations(SdlWriter writer, ScalarType type)
     {
-        writer.Open($"input {ApiNames.OperationFilter(type)}", $"What a value of type {type.Name} must be like: all that is given holds.");
-        writer.Member($"eq: {type.Name}", "Is this; `null` asks for no value.");
-        if (type.Kind != ScalarKind.Json)
-            writer.Member($"in: [{type.Name}]", "Is one of these.");
-        if (type.IsText)
-            writer.Member("contains: String", "Holds this text, letter for letter.");
+        var name = ApiNames.OperationFilter(type);
+        writer.Open($"input {name}", $"What a value of type {type.Name} must be like: all that is given holds.");
+        writer.Member($"and: [{name}!]", "All of these hold.");
+        writer.Member($"or: [{name}!]", "At least one of these holds.");
+        foreach (var (operation, argument, description) in FilterOperators.Of(type))
+            writer.Member($"{operation}: {argument}", description);
         writer.Close();
     }
 
     private static void PrintList(SdlWriter writer, ScalarType type)
     {
         writer.Open($"input {ApiNames.ListFilter(type)}", $"What a list of {type.Name} must hold.");
-        writer.Member($"some: {ApiNames.OperationFilter(type)}", "At least one element is like this.");
+        var element = ApiNames.OperationFilter(type);
+        writer.Member($"some: {element}", "At least one element is like this.");
+        writer.Member($"none: {element}", "No element is like this.");
+        writer.Member($"all: {element}", "All elements are like this; so it is where there are none.");
+        writer.Member("any: Boolean", "Whether there is an element.");
         writer.Close();
     }
 }

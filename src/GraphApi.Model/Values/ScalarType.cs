@@ -15,6 +15,12 @@ public sealed record ScalarType(ScalarKind Kind, EnumType? Enum = null)
         _ => Kind.ToString(),
     };
 
+    /// <summary>True where <c>gt</c> and <c>lt</c> apply.</summary>
+    public bool IsRanged => HasOrder && Kind is not (ScalarKind.Boolean or ScalarKind.Enum);
+
+    /// <summary>True where <c>in</c> applies; of two truth values it says nothing new.</summary>
+    public bool IsListable => Kind is not (ScalarKind.Boolean or ScalarKind.Json);
+
     /// <summary>True where <c>contains</c> applies.</summary>
     public bool IsText => Kind is ScalarKind.Id or ScalarKind.String or ScalarKind.Url;
 

@@ -1,5 +1,4 @@
 using GraphApi.Model.Fields;
-using GraphApi.Model.Values;
 using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans.Filters;
 
@@ -27,13 +26,24 @@ internal static class FilterLowering
             case OrFilter or: WriteAll(state, or.Terms, " OR ", Never, row); break;
             case NotFilter not: WriteNot(state, not, row); break;
             case NullFilter isNull: WriteOperand(state, isNull.Operand, row, " IS NULL"); break;
-            case ComparisonFilter comparison: WriteComparison(state, comparison, row); break;
+            case ComparisonFilter comparison:
+                ComparisonLowering.Write(state, comparison, () => WriteOperand(state, comparison.Operand, row, ""));
+                break;
             case AnyElementFilter any: WriteAnyElement(state, any, row); break;
             case RelatedFilter related: WriteRelated(state, related, row); break;
             case SearchFilter search: SearchLowering.WriteFilter(state, search, row.Node); break;
             case PathFilter path: WritePath(state, path, row); break;
             default: throw new NotSupportedException($"A {filter.GetType().Name} is no condition.");
         }
+    }
+
+    /// <summary><c> WHERE ...</c>, or nothing for no filter.</summary>
+    public static void WriteWhere(LoweringState state, Filter? filter, RowVariables row)
+    {
+        if (filter is null)
+            return;
+        state.Text.Syntax(" WHERE ");
+        Write(state, filter, row);
     }
 
     private static void WriteAll(LoweringState state, IReadOnlyCollection<Filter> terms, string separator, string ifNone, RowVariables row)
@@ -45,27 +55,9 @@ internal static class FilterLowering
 
     private static void WriteNot(LoweringState state, NotFilter not, RowVariables row)
     {
-        state.Text.Syntax("NOT coalesce(");
+        state.Text.Syntax(not.Term.MayBeNull ? "NOT coalesce(" : "NOT ");
         Write(state, not.Term, row);
-        state.Text.Syntax(", false)");
-    }
-
-    private static void WriteComparison(LoweringState state, ComparisonFilter filter, RowVariables row)
-    {
-        if (filter.Operand.Field.Type.Kind == ScalarKind.DateTime)
-        {
-            InstantComparison.Write(state, filter, row);
-            return;
-        }
-
-        WriteOperand(state, filter.Operand, row, filter.Comparison switch
-        {
-            Comparison.Equal => " = ",
-            Comparison.In => " IN ",
-            Comparison.Contains => " CONTAINS ",
-            _ => throw new NotSupportedException($"{filter.Comparison} is no comparison."),
-        });
-        state.Text.Parameter(filter.ValueSlot);
+        state.Text.Syntax(not.Term.MayBeNull ? ", false)" : "");
     }
 
     private static void WriteAnyElement(LoweringState state, AnyElementFilter any, RowVariables row)
@@ -86,7 +78,7 @@ internal static class FilterLowering
         var isFirstOnly = !related.Field.IsList && related.Term is not null;
         if (isFirstOnly)
             WriteFirst(state, related.Field.Direction, neighbour);
-        WriteTerm(state, related.Term, neighbour);
+        WriteWhere(state, related.Term, neighbour);
         state.Text.Syntax(isFirstOnly ? $" RETURN {neighbour.Node} }}" : " }");
     }
 
@@ -98,24 +90,20 @@ internal static class FilterLowering
     {
         state.Text.Syntax("EXISTS { ");
         var end = PathWalk.WriteAll(state, path.Field, row.Node);
-        WriteTerm(state, path.Term, new RowVariables(end));
+        WriteWhere(state, path.Term, new RowVariables(end));
         state.Text.Syntax($" RETURN {end} }}");
-    }
-
-    private static void WriteTerm(LoweringState state, Filter? term, RowVariables row)
-    {
-        if (term is null)
-            return;
-        state.Text.Syntax(" WHERE ");
-        Write(state, term, row);
     }
 
     private static void WriteOperand(LoweringState state, FilterOperand operand, RowVariables row, string behind)
     {
-        if (operand.Scope == FilterScope.Element)
-            state.Text.Syntax(row.Element!);
-        else
-            state.Text.Stored(operand.Field, row.Of(operand.Scope));
+        switch (operand)
+        {
+            case FieldOperand { Scope: FilterScope.Element }: state.Text.Syntax(row.Element!); break;
+            case FieldOperand field: state.Text.Stored(field.Field, row.Of(field.Scope)); break;
+            case CountOperand count: CountLowering.Write(state, count.Field, null, row.Node); break;
+            default: throw new NotSupportedException($"A {operand.GetType().Name} is no value.");
+        }
+
         state.Text.Syntax(behind);
     }
 }

@@ -13,7 +13,7 @@ internal static class LookupLowering
     {
         var row = new RowVariables(state.Variable("n"));
         state.Text.Syntax($"COLLECT {{ MATCH ({row.Node}").Labelled(step.Target, state.Shape).Syntax(") WHERE ");
-        var by = new FilterOperand(FilterScope.Node, step.By);
+        var by = new FieldOperand(FilterScope.Node, step.By);
         FilterLowering.Write(state, new ComparisonFilter(by, Comparison.Equal, step.ValueSlot), row);
         state.Return(() => SelectionLowering.WriteList(state, step.Selection, row.Node));
         state.Text.Syntax(" }");

@@ -40,18 +40,7 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
 
     public override void WriteSortKey() => State.Text.Syntax(_key);
 
-    public override void WriteTotal()
-    {
-        State.Text.Syntax("COUNT { ");
-        var end = PathWalk.WriteAll(State, source.Field, parent.Node);
-        if (Filter is not null)
-        {
-            State.Text.Syntax(" WHERE ");
-            FilterLowering.Write(State, Filter, new RowVariables(end));
-        }
-
-        State.Text.Syntax($" RETURN {end} }}");
-    }
+    public override void WriteTotal() => CountLowering.Write(State, source.Field, Filter, parent.Node);
 
     public override void WriteProbe(Bounds bounds)
     {

@@ -39,12 +39,7 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
         var node = State.Variable("n");
         State.Text.Syntax("COUNT { MATCH ");
         WriteNode(node);
-        if (Filter is not null)
-        {
-            State.Text.Syntax(" WHERE ");
-            FilterLowering.Write(State, Filter, new RowVariables(node));
-        }
-
+        FilterLowering.WriteWhere(State, Filter, new RowVariables(node));
         State.Text.Syntax(" }");
     }
 

@@ -1,5 +1,6 @@
 using GraphApi.Planning.Binding.Slots;
 using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Filters;
 
 namespace GraphApi.Planning.Binding;
 
@@ -7,6 +8,8 @@ namespace GraphApi.Planning.Binding;
 internal sealed class BindingState(BindingLimits limits)
 {
     private int _connections;
+    private int _filterDepth;
+    private int _conditions;
 
     public List<SlotSource> Slots { get; } = [];
 
@@ -21,6 +24,22 @@ internal sealed class BindingState(BindingLimits limits)
     {
         if (++_connections > limits.MaxConnections)
             throw OperationErrors.TooManyConnections(limits.MaxConnections, location);
+    }
+
+    /// <summary>Binds what a filter says of other nodes.</summary>
+    public Filter? WithinFilter(SourceLocation location, Func<Filter?> bind)
+    {
+        if (++_filterDepth > limits.MaxFilterDepth)
+            throw OperationErrors.FilterTooDeep(limits.MaxFilterDepth, location);
+        var filter = bind();
+        _filterDepth--;
+        return filter;
+    }
+
+    public void CountCondition(SourceLocation location)
+    {
+        if (++_conditions > limits.MaxConditions)
+            throw OperationErrors.FilterTooLarge(limits.MaxConditions, location);
     }
 
     private static readonly Dictionary<string, object?> Empty = [];

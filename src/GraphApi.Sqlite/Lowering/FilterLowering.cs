@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphApi.Model.Fields;
-using GraphApi.Model.Values;
 using GraphApi.Planning.Plans.Filters;
 using GraphApi.Sqlite.Lowering.Scopes;
 using GraphApi.Sqlite.Printing;
@@ -15,52 +14,39 @@ internal sealed class FilterLowering(LoweringContext context)
     {
         AndFilter and => Terms(" AND ", $"1", and.Terms, row),
         OrFilter or => Terms(" OR ", $"0", or.Terms, row),
-        NotFilter not => $"NOT coalesce({Lower(not.Term, row)}, 0)",
+        NotFilter { Term.MayBeNull: true } not => $"NOT coalesce({Lower(not.Term, row)}, 0)",
+        NotFilter not => $"NOT {Lower(not.Term, row)}",
         NullFilter isNull => $"{Operand(isNull.Operand, row)} IS NULL",
-        ComparisonFilter comparison => Compare(comparison, Operand(comparison.Operand, row)),
+        ComparisonFilter comparison => ComparisonLowering.Lower(comparison, Operand(comparison.Operand, row)),
         AnyElementFilter any => AnyElement(any, row),
         RelatedFilter { Field.IsList: false, Term: not null } one => Exists(First(one.Field, row.Node.Id), one.Term),
-        RelatedFilter related => Exists(context.Scans.Relationship(related.Field, row.Node.Id), related.Term),
+        RelatedFilter related => Exists(Reached(related.Field, row.Node), related.Term),
+        PathFilter path => Exists(Reached(path.Field, row.Node), path.Term),
         SearchFilter search => SearchLowering.Filter(context, search, row.Node),
-        PathFilter path => Exists(context.Paths.Reached(path.Field, row.Node), path.Term),
         _ => throw new InvalidOperationException($"Unknown filter {filter.GetType().Name}."),
     };
-
-    /// <summary>Comparison of a column with a slot; a date-time by its instant.</summary>
-    public static Sql Equal(Sql operand, ScalarKind kind, int slot)
-    {
-        if (kind != ScalarKind.DateTime)
-            return $"{operand} = {new Parameter(slot)}";
-        var (first, last) = (new Parameter(slot, ParameterForm.EarliestOfInstant), new Parameter(slot, ParameterForm.LatestOfInstant));
-        return $"{operand} BETWEEN {first} AND {last}";
-    }
 
     private Sql Terms(string separator, Sql none, ImmutableArray<Filter> terms, FilterRow row) =>
         terms.IsEmpty ? none : $"({Sql.Chain(separator, terms.Select(t => Lower(t, row)).ToArray())})";
 
-    private static Sql Operand(FilterOperand operand, FilterRow row) => operand.Scope switch
+    private Sql Operand(FilterOperand operand, FilterRow row) => operand switch
     {
-        FilterScope.Node => row.Node.Value(operand.Field),
-        FilterScope.Edge => row.Edge!.Value(operand.Field),
-        _ => row.Element!,
+        FieldOperand { Scope: FilterScope.Node } node => row.Node.Value(node.Field),
+        FieldOperand { Scope: FilterScope.Edge } edge => row.Edge!.Value(edge.Field),
+        FieldOperand => row.Element!,
+        CountOperand count => Count(Reached(count.Field, row.Node)),
+        _ => throw new InvalidOperationException($"Unknown operand {operand.GetType().Name}."),
     };
 
-    private static Sql Compare(ComparisonFilter filter, Sql operand) => filter.Comparison switch
+    private Scan Reached(TraversalField field, NodeScope node) => field switch
     {
-        Comparison.Equal => Equal(operand, filter.Operand.Field.Type.Kind, filter.ValueSlot),
-        Comparison.In => In(operand, filter.Operand.Field.Type.Kind, filter.ValueSlot),
-        Comparison.Contains => $"instr({operand}, {new Parameter(filter.ValueSlot)}) > 0",
-        _ => throw new InvalidOperationException($"Unknown comparison {filter.Comparison}."),
+        RelationshipField relationship => context.Scans.Relationship(relationship, node.Id),
+        PathField path => context.Paths.Reached(path, node),
+        _ => throw new InvalidOperationException($"Unknown field {field.GetType().Name}."),
     };
 
-    /// <summary>The list comes as JSON, so that the statement is the same for any length.</summary>
-    private static Sql In(Sql operand, ScalarKind kind, int slot)
-    {
-        if (kind != ScalarKind.DateTime)
-            return $"{operand} IN (SELECT value FROM json_each({new Parameter(slot)}))";
-        var instants = new Parameter(slot, ParameterForm.Instants);
-        return $"substr({operand}, 1, {StoredText.InstantLength}) IN (SELECT value FROM json_each({instants}))";
-    }
+    /// <summary><c>(SELECT count(*) FROM "relationship_ABOUT" AS "e1" WHERE "e1"."_gaDst" = "n0"."_gaId")</c>.</summary>
+    private Sql Count(Scan scan) => $"(SELECT {scan.Count} {context.Scans.FromWhere(scan, null, [], usesNode: false)})";
 
     private Sql AnyElement(AnyElementFilter filter, FilterRow row)
     {

@@ -10,9 +10,11 @@ internal static class FilterNeeds
         AndFilter and => and.Terms.Any(Node),
         OrFilter or => or.Terms.Any(Node),
         NotFilter not => Node(not.Term),
-        ComparisonFilter comparison => comparison.Operand.Scope == FilterScope.Node,
-        NullFilter isNull => isNull.Operand.Scope == FilterScope.Node,
-        AnyElementFilter any => any.Operand.Scope == FilterScope.Node,
+        ComparisonFilter comparison => IsNode(comparison.Operand),
+        NullFilter isNull => IsNode(isNull.Operand),
+        AnyElementFilter any => IsNode(any.Operand),
         _ => false,
     };
+
+    private static bool IsNode(FilterOperand operand) => operand is FieldOperand { Scope: FilterScope.Node };
 }

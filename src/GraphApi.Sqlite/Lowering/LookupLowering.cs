@@ -1,5 +1,6 @@
 using GraphApi.Model.Types;
 using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Filters;
 using GraphApi.Sqlite.Lowering.Scopes;
 using GraphApi.Sqlite.Printing;
 using GraphApi.Sqlite.Storage;
@@ -44,7 +45,8 @@ internal sealed class LookupLowering(LoweringContext context)
     private Sql InTable(LookupStep step, NodeType type, Func<NodeScope, Sql> list)
     {
         var node = new TableNode(context.Layout.Of(type), context.Alias('n'));
-        var condition = FilterLowering.Equal(node.Value(step.By), step.By.Type.Kind, step.ValueSlot);
+        var by = new FieldOperand(FilterScope.Node, step.By);
+        var condition = ComparisonLowering.Lower(new ComparisonFilter(by, Comparison.Equal, step.ValueSlot), node.Value(step.By));
         return $"(SELECT {list(node)} FROM {node.Table.Name} AS {node.Alias} WHERE {condition})";
     }
 

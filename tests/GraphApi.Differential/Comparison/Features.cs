@@ -106,6 +106,12 @@ internal static class Features
         _ => [$"filter {name}"],
     };
 
-    private static string Known(string name) =>
-        name is "where" or "and" or "or" or "edge" or "some" or "eq" or "in" or "contains" or "search" or "term" ? name : "field";
+    /// <summary>Words of the filter language, as far as they can be told from fields.</summary>
+    private static string Known(string name) => Words.Contains(name) ? name : "field";
+
+    private static readonly HashSet<string> Words =
+    [
+        "where", "and", "or", "edge", "term", "some", "none", "all", "any", "count", "search",
+        .. new[] { "eq", "in", "gt", "gte", "lt", "lte", "contains", "startsWith", "endsWith" }.SelectMany(o => new[] { o, "n" + o }),
+    ];
 }

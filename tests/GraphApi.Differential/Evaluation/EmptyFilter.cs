@@ -3,28 +3,37 @@ using GraphApi.Model.Types;
 
 namespace GraphApi.Differential.Evaluation;
 
-/// <summary>Tells whether a filter says nothing: then a to-one relationship that it is given for need not lead anywhere.</summary>
+/// <summary>
+/// Tells whether a filter says nothing: then a to-one relationship that it is given for need not lead anywhere. So does an object
+/// without entries, or whose entries say nothing, and a null in an object's place; of values a null is one, too.
+/// </summary>
 internal static class EmptyFilter
 {
-    public static bool Is(object? filter, FieldedType type) => Inputs.Object(filter).All(entry => entry.Key switch
+    public static bool Is(object? filter, FieldedType type) => Entries(filter, f => Is(f, type), entry => entry.Key switch
     {
-        "and" => entry.Value is null || Inputs.List(entry.Value).All(f => Is(f, type)),
-        "or" => entry.Value is null || Inputs.List(entry.Value).Any(f => Is(f, type)),
         "edge" => entry.Value is null || EdgeIs(entry.Value),
         "search" => entry.Value is null,
         var name => FieldIs(type.FindField(name)!, entry.Value),
     });
 
-    private static bool EdgeIs(object? filter) => Inputs.Object(filter).All(entry => entry.Key switch
+    private static bool EdgeIs(object? filter) => Entries(filter, EdgeIs, entry => entry.Value is null || OperatorsAre(entry.Value));
+
+    private static bool FieldIs(Field field, object? filter) => field is TraversalField { IsList: false } one
+        ? filter is not null && Is(filter, (FieldedType)one.Target)
+        : filter is null || OperatorsAre(filter);
+
+    private static bool OperatorsAre(object? filter) => Entries(filter, OperatorsAre, entry => entry.Key switch
     {
-        "and" => entry.Value is null || Inputs.List(entry.Value).All(EdgeIs),
-        "or" => entry.Value is null || Inputs.List(entry.Value).Any(EdgeIs),
-        _ => entry.Value is null || Inputs.Object(entry.Value).All(o => o is { Key: "some", Value: null }),
+        "some" or "none" or "all" or "any" => entry.Value is null,
+        "count" => entry.Value is null || OperatorsAre(entry.Value),
+        _ => false,
     });
 
-    private static bool FieldIs(Field field, object? filter) => field switch
-    {
-        TraversalField { IsList: false } one => filter is not null && Is(filter, (FieldedType)one.Target),
-        _ => filter is null || Inputs.Object(filter).All(o => o is { Key: "some", Value: null }),
-    };
+    private static bool Entries(object? filter, Func<object?, bool> term, Func<KeyValuePair<string, object?>, bool> entry) =>
+        Inputs.Object(filter).All(e => e.Key switch
+        {
+            "and" => e.Value is null || Inputs.List(e.Value).All(term),
+            "or" => e.Value is null || Inputs.List(e.Value).Any(term),
+            _ => entry(e),
+        });
 }

@@ -6,7 +6,9 @@ public enum EvaluatorFlaw
     None,
     IgnoresBefore,
     IgnoresIdentityInOrder,
-    ContainsIgnoresCase,
+    TextIgnoresCase,
     StarIncludesStart,
     EqualIgnoresNull,
+    ComparesByUtf16Unit,
+    AllWantsOne,
 }

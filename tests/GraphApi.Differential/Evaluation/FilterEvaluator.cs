@@ -7,6 +7,10 @@ namespace GraphApi.Differential.Evaluation;
 /// <summary>Tells whether a row is as <c>where</c> asks; all entries of an input must hold.</summary>
 internal sealed class FilterEvaluator(EvaluatorFlaw flaw)
 {
+    private static readonly ScalarType Int = new(ScalarKind.Int);
+
+    private readonly ValueFilter _values = new(flaw);
+
     /// <param name="edge">The properties that <c>edge</c> speaks of; null where there is no such entry.</param>
     public bool Matches(object? filter, Row row, PropertiesType? edge) => Inputs.Object(filter).All(entry => entry.Key switch
     {
@@ -28,12 +32,22 @@ internal sealed class FilterEvaluator(EvaluatorFlaw flaw)
     private bool FieldMatches(Field field, object? filter, MemoryNode node) => field switch
     {
         ScalarField scalar => ValueMatches(scalar, filter, node[scalar]),
-        TraversalField { IsList: true } many =>
-            SomeMatches(filter, f => Traversal.Rows(node, many).Any(r => Matches(f, r, PropertiesOf(many)))),
+        TraversalField { IsList: true } many => filter is null || ManyMatch(filter, Traversal.Rows(node, many), PropertiesOf(many)),
         _ => OneMatches((RelationshipField)field, filter, node),
     };
 
     private static PropertiesType? PropertiesOf(TraversalField field) => (field as RelationshipField)?.Properties;
+
+    private bool ManyMatch(object filter, List<Row> rows, PropertiesType? edge) =>
+        Inputs.Object(filter).Where(e => e.Value is not null).All(entry => entry.Key switch
+        {
+            "some" => rows.Any(r => Matches(entry.Value, r, edge)),
+            "none" => !rows.Any(r => Matches(entry.Value, r, edge)),
+            "all" => rows.All(r => Matches(entry.Value, r, edge)) && (flaw != EvaluatorFlaw.AllWantsOne || rows.Count > 0),
+            "any" => rows.Count > 0 == (bool)entry.Value!,
+            "count" => _values.Matches(Int, entry.Value, GraphValue.Integer(rows.Count)),
+            var name => throw new ArgumentException($"Unknown operator {name}.", nameof(filter)),
+        });
 
     /// <summary>Of several ends the first is the one that the field shows, and so the one that the filter speaks of.</summary>
     private bool OneMatches(RelationshipField field, object? filter, MemoryNode node)
@@ -44,34 +58,6 @@ internal sealed class FilterEvaluator(EvaluatorFlaw flaw)
         return EmptyFilter.Is(filter, (FieldedType)field.Target) || (row is not null && Matches(filter, row, field.Properties));
     }
 
-    private static bool SomeMatches(object? filter, Func<object, bool> some) =>
-        filter is null || Inputs.Object(filter).GetValueOrDefault("some") is not { } given || some(given);
-
-    private bool ValueMatches(ScalarField field, object? filter, GraphValue value)
-    {
-        if (filter is null)
-            return true;
-        return field.IsList
-            ? SomeMatches(filter, f => !value.IsNull && value.AsList().ToArray().Any(e => OperatorsMatch(field.Type, f, e)))
-            : OperatorsMatch(field.Type, filter, value);
-    }
-
-    private bool OperatorsMatch(ScalarType type, object? filter, GraphValue value) => Inputs.Object(filter).All(entry => entry.Key switch
-    {
-        "eq" => Same(Coercion.Read(type, entry.Value), value),
-        "in" => entry.Value is not null && Inputs.List(entry.Value).Any(e => Same(Coercion.Read(type, e), value)),
-        "contains" => entry.Value is string part && !value.IsNull && value.AsString().Contains(part, Comparison),
-        var name => throw new ArgumentException($"Unknown operator {name}.", nameof(filter)),
-    });
-
-    private StringComparison Comparison =>
-        flaw == EvaluatorFlaw.ContainsIgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-
-    /// <summary>Null is the same as null; date-times of one instant are the same in every offset.</summary>
-    private bool Same(GraphValue asked, GraphValue value)
-    {
-        if (asked.IsNull || value.IsNull)
-            return asked.IsNull && value.IsNull && flaw != EvaluatorFlaw.EqualIgnoresNull;
-        return asked.Kind == GraphValueKind.DateTime ? asked.AsDateTime().Instant == value.AsDateTime().Instant : asked == value;
-    }
+    private bool ValueMatches(ScalarField field, object? filter, GraphValue value) =>
+        filter is null || (field.IsList ? _values.ListMatches(field.Type, filter, value) : _values.Matches(field.Type, filter, value));
 }

@@ -111,7 +111,7 @@ public sealed class OperationBinderTests
         var bound = Bind("""{ claims(where: { contradicts: { some: { edge: { kind: { eq: NEGATES } }, text: { contains: "x" } } } }) { totalCount } }""");
 
         var related = Assert.IsType<RelatedFilter>(Connection(bound).Filter);
-        var scopes = Assert.IsType<AndFilter>(related.Term).Terms.Cast<ComparisonFilter>().Select(t => t.Operand.Scope);
+        var scopes = Assert.IsType<AndFilter>(related.Term).Terms.Cast<ComparisonFilter>().Select(t => ((FieldOperand)t.Operand).Scope);
         Assert.Equal([FilterScope.Edge, FilterScope.Node], scopes);
     }
 
@@ -217,6 +217,37 @@ public sealed class OperationBinderTests
         var refusal = Assert.Throws<OperationException>(() => Bind($"{{ claims {{ nodes {{ {deep} key {new string('}', 22)} }}"));
 
         Assert.Equal("OPERATION_TOO_DEEP", refusal.Code);
+    }
+
+    [Fact]
+    public void Depth_of_filters_is_limited()
+    {
+        var deep = string.Concat(Enumerable.Repeat("about: { some: { claims: { some: { ", 11));
+
+        var refusal = Assert.Throws<OperationException>(() => Bind($"{{ claims(where: {{ {deep} {new string('}', 45)}) {{ totalCount }} }}"));
+
+        Assert.Equal("FILTER_TOO_DEEP", refusal.Code);
+    }
+
+    [Fact]
+    public void Size_of_filters_is_limited()
+    {
+        var terms = string.Concat(Enumerable.Repeat("{ key: { eq: \"a\" } } ", 5_001));
+
+        var refusal = Assert.Throws<OperationException>(() => Bind($"{{ claims(where: {{ or: [{terms}] }}) {{ totalCount }} }}"));
+
+        Assert.Equal("FILTER_TOO_LARGE", refusal.Code);
+    }
+
+    [Fact]
+    public void The_opposite_of_terms_is_the_opposite_of_each()
+    {
+        var bound = Bind("""{ claims(where: { about: { all: { key: { nin: ["a", null] }, name: { eq: "b" } } } }) { totalCount } }""");
+
+        var none = Assert.IsType<NotFilter>(Connection(bound).Filter);
+        var terms = Assert.IsType<OrFilter>(Assert.IsType<RelatedFilter>(none.Term).Term).Terms;
+        Assert.IsType<OrFilter>(terms[0]);
+        Assert.IsType<ComparisonFilter>(Assert.IsType<NotFilter>(terms[1]).Term);
     }
 
     private static readonly Dictionary<string, object?> None = [];

@@ -42,7 +42,8 @@ public sealed class DifferentialTests
     private static readonly string[] RareFeatures =
     [
         "after with before", "before", "last", "order: DESC", "path", "path of interface", "to-one", "to-one of interface", "root node",
-        "root nodes",
-        "filter edge", "filter some", "filter in with null", "filter contains", "filter search", "root search", "filter eq: null", "fragment: named", "variable: absent",
+        "root nodes", "filter edge", "filter some", "filter none", "filter all", "filter any", "filter count", "filter neq",
+        "filter nin with null", "filter gt", "filter nlte", "filter startsWith", "filter nendsWith", "filter in with null", "filter contains",
+        "filter search", "root search", "filter eq: null", "fragment: named", "variable: absent",
     ];
 }

@@ -34,6 +34,9 @@ internal sealed class InputValue
 
     public bool IsNull => _literal is null ? _value is null : _literal is GraphQLNullValue;
 
+    /// <summary>A truth value, which is part of the variables' shape.</summary>
+    public bool IsTrue => Source.Read(_variables) is true;
+
     private InputContext Context => new(_variables, Location);
 
     /// <summary>Null where nothing is given: a variable without value and default.</summary>

@@ -1,6 +1,10 @@
-using GraphApi.Model.Fields;
+using GraphApi.Model.Values;
 
 namespace GraphApi.Planning.Plans.Filters;
 
 /// <summary>The value that a condition looks at.</summary>
-public sealed record FilterOperand(FilterScope Scope, ScalarField Field);
+public abstract record FilterOperand
+{
+    /// <summary>The value's type; of a list its elements'.</summary>
+    public abstract ScalarType Type { get; }
+}

@@ -1,0 +1,5 @@
+SELECT json_array(json_array((SELECT json_group_array(json_array("n5"."key", json("n5"."aliases"))) FROM (SELECT "n1"."_gaId" AS "_gaNode", 6 AS "_gaType", "n1"."key" AS "_gaSort"
+FROM "node_Place" AS "n1" WHERE (EXISTS (SELECT 1 FROM json_each("n1"."aliases") AS "j2" WHERE 1) AND NOT coalesce(EXISTS (SELECT 1 FROM json_each("n1"."aliases") AS "j3" WHERE NOT coalesce("j3".value < ?1, 0)), 0))
+ORDER BY "n1"."key" LIMIT ?2) AS "r4" CROSS JOIN "node_Place" AS "n5" ON "n5"."_gaId" = "r4"."_gaNode")), json_array((SELECT json_group_array(json_array("n9"."key", json("n9"."aliases"))) FROM (SELECT "n6"."_gaId" AS "_gaNode", 6 AS "_gaType", "n6"."key" AS "_gaSort"
+FROM "node_Place" AS "n6" WHERE NOT coalesce(EXISTS (SELECT 1 FROM json_each("n6"."aliases") AS "j7" WHERE 1), 0)
+ORDER BY "n6"."key" LIMIT ?3) AS "r8" CROSS JOIN "node_Place" AS "n9" ON "n9"."_gaId" = "r8"."_gaNode"), (SELECT count(*) FROM "node_Place" AS "n10" WHERE NOT coalesce(EXISTS (SELECT 1 FROM json_each("n10"."aliases") AS "j11" WHERE 1), 0))))

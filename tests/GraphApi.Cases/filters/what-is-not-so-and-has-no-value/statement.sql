@@ -1,0 +1,3 @@
+SELECT json_array(json_array((SELECT json_group_array(json_array("n3"."key", "n3"."nameUk", "n3"."wikidata")) FROM (SELECT "n1"."_gaId" AS "_gaNode", 6 AS "_gaType", "n1"."key" AS "_gaSort"
+FROM "node_Place" AS "n1" WHERE (NOT coalesce(instr("n1"."wikidata", ?1) = 1, 0) AND (NOT "n1"."nameUk" IS NULL AND NOT coalesce("n1"."nameUk" IN (SELECT value FROM json_each(?2)), 0)))
+ORDER BY "n1"."key" LIMIT ?3) AS "r2" CROSS JOIN "node_Place" AS "n3" ON "n3"."_gaId" = "r2"."_gaNode"), (SELECT count(*) FROM "node_Place" AS "n4" WHERE (NOT coalesce(instr("n4"."wikidata", ?1) = 1, 0) AND (NOT "n4"."nameUk" IS NULL AND NOT coalesce("n4"."nameUk" IN (SELECT value FROM json_each(?2)), 0))))))
