@@ -18,10 +18,10 @@ public sealed record BindingLimits
     public int MaxDepth { get; init; } = 16;
 
     /// <summary>How many relationships a filter may go along one after the other.</summary>
-    public int MaxFilterDepth { get; init; } = 8;
+    public int MaxFilterDepth { get; init; } = 20;
 
     /// <summary>How many conditions the filters of an operation may have together.</summary>
-    public int MaxConditions { get; init; } = 500;
+    public int MaxConditions { get; init; } = 5_000;
 
     /// <summary>How many connections an operation may have.</summary>
     public int MaxConnections { get; init; } = int.MaxValue;

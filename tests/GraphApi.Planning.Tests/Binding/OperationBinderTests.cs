@@ -219,6 +219,37 @@ public sealed class OperationBinderTests
         Assert.Equal("OPERATION_TOO_DEEP", refusal.Code);
     }
 
+    [Fact]
+    public void Depth_of_filters_is_limited()
+    {
+        var deep = string.Concat(Enumerable.Repeat("about: { some: { claims: { some: { ", 11));
+
+        var refusal = Assert.Throws<OperationException>(() => Bind($"{{ claims(where: {{ {deep} {new string('}', 45)}) {{ totalCount }} }}"));
+
+        Assert.Equal("FILTER_TOO_DEEP", refusal.Code);
+    }
+
+    [Fact]
+    public void Size_of_filters_is_limited()
+    {
+        var terms = string.Concat(Enumerable.Repeat("{ key: { eq: \"a\" } } ", 5_001));
+
+        var refusal = Assert.Throws<OperationException>(() => Bind($"{{ claims(where: {{ or: [{terms}] }}) {{ totalCount }} }}"));
+
+        Assert.Equal("FILTER_TOO_LARGE", refusal.Code);
+    }
+
+    [Fact]
+    public void The_opposite_of_terms_is_the_opposite_of_each()
+    {
+        var bound = Bind("""{ claims(where: { about: { all: { key: { nin: ["a", null] }, name: { eq: "b" } } } }) { totalCount } }""");
+
+        var none = Assert.IsType<NotFilter>(Connection(bound).Filter);
+        var terms = Assert.IsType<OrFilter>(Assert.IsType<RelatedFilter>(none.Term).Term).Terms;
+        Assert.IsType<OrFilter>(terms[0]);
+        Assert.IsType<ComparisonFilter>(Assert.IsType<NotFilter>(terms[1]).Term);
+    }
+
     private static readonly Dictionary<string, object?> None = [];
 
     private static BoundOperation Bind(string query, Dictionary<string, object?>? variables = null)
