@@ -59,21 +59,24 @@ internal static class AggregateLowering
     /// </summary>
     private static void WriteHalves(LoweringState state, RowField of, RowVariables row)
     {
-        string[] parts = [$"sum( / {Half}", $"sum( % {Half}", "count("];
-        state.Text.Syntax("[");
-        foreach (var part in parts)
-        {
-            var open = part.IndexOf('(', StringComparison.Ordinal) + 1;
-            state.Text.Syntax($"{part[..open]}CASE WHEN ");
-            WriteValue(state, of, row);
-            state.Text.Syntax(" IS :: INTEGER NOT NULL THEN ");
-            WriteValue(state, of, row);
-            state.Text.Syntax($"{part[open..]} END), ");
-        }
-
-        state.Text.Syntax("count(");
+        state.Text.Syntax("[sum(");
+        WriteIfInteger(state, of, row, $" / {Half}");
+        state.Text.Syntax("), sum(");
+        WriteIfInteger(state, of, row, $" % {Half}");
+        state.Text.Syntax("), count(");
+        WriteIfInteger(state, of, row, "");
+        state.Text.Syntax("), count(");
         WriteValue(state, of, row);
         state.Text.Syntax(")]");
+    }
+
+    private static void WriteIfInteger(LoweringState state, RowField of, RowVariables row, string half)
+    {
+        state.Text.Syntax("CASE WHEN ");
+        WriteValue(state, of, row);
+        state.Text.Syntax(" IS :: INTEGER NOT NULL THEN ");
+        WriteValue(state, of, row);
+        state.Text.Syntax($"{half} END");
     }
 
     /// <summary><c>COLLECT { MATCH ... WITH n1.`weight` AS v4, count(*) AS t5 WHERE v4 IS NOT NULL RETURN [v4, t5] }</c>.</summary>

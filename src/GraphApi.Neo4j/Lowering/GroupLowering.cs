@@ -92,7 +92,7 @@ internal sealed class GroupLowering(LoweringState state, CompositeType target, S
             ScalarKind.LocalDateTime => "LOCAL DATETIME",
             _ => "DATE",
         };
-        var length = key.Part switch { DatePart.Day => 10, DatePart.Month => 7, _ => 4 };
+        var length = DatePartText.LengthOf(key.Part);
         state.Text.Syntax("CASE WHEN ");
         AggregateLowering.WriteValue(state, key.Of, row);
         state.Text.Syntax($" IS :: {type} NOT NULL THEN substring(toString(date(");

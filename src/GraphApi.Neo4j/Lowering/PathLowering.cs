@@ -32,7 +32,7 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
     public override RowVariables WriteRows()
     {
         var row = new RowVariables(PathWalk.WriteAll(State, source.Field, parent.Node));
-        WriteFilter(row, " WHERE ");
+        FilterLowering.WriteWhere(State, Filter, row);
         return row;
     }
 

@@ -24,7 +24,7 @@ internal sealed class RelationshipLowering(LoweringState state, ConnectionStep s
         var row = new RowVariables(State.Variable("n"), State.Variable("r"));
         State.Text.Syntax("MATCH ");
         RelationshipScan.WritePattern(State, _hop, parent.Node, row, repetition: "");
-        WriteFilter(row, " WHERE ");
+        FilterLowering.WriteWhere(State, Filter, row);
         return row;
     }
 

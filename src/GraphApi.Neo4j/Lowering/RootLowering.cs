@@ -26,7 +26,7 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
         var row = new RowVariables(State.Variable("n"));
         State.Text.Syntax("MATCH ");
         WriteNode(row.Node);
-        WriteFilter(row, " WHERE ");
+        FilterLowering.WriteWhere(State, Filter, row);
         return row;
     }
 

@@ -66,19 +66,11 @@ internal sealed class SortLowering(LoweringState state, ConnectionStep step, Sou
         if (index == Window.Terms.Length)
             source.WritePlace(row);
         else if (Window.Terms[index] is CountTerm count)
-            WriteCount(count, row);
+            CountLowering.Write(State, count.Field, null, row.Node);
         else if (Window.Terms[index] is EdgeTerm edge)
             State.Text.Property(row.Edge!, edge.Field.Property);
         else
             State.Text.Property(row.Node, ((NodeTerm)Window.Terms[index]).Field.Property);
-    }
-
-    /// <summary><c>COUNT { (n1)&lt;-[:`ABOUT`]-() }</c>, which the node knows by itself where nothing is asked of the other ends.</summary>
-    private void WriteCount(CountTerm count, RowVariables row)
-    {
-        State.Text.Syntax("COUNT { ");
-        RelationshipScan.WritePattern(State, Hop.Of(count.Field, State.Shape), row.Node, new RowVariables("", ""), repetition: "");
-        State.Text.Syntax(" }");
     }
 
     /// <summary>Null comes first, which the server would put last.</summary>

@@ -63,11 +63,11 @@ internal abstract class SourceLowering(LoweringState state, ConnectionStep step,
     }
 
     /// <summary><c> AND ...</c>, behind a condition.</summary>
-    protected void WriteFilter(RowVariables variables, string before = " AND ")
+    protected void WriteFilter(RowVariables variables)
     {
         if (Filter is null)
             return;
-        State.Text.Syntax(before);
+        State.Text.Syntax(" AND ");
         FilterLowering.Write(State, Filter, variables);
     }
 }

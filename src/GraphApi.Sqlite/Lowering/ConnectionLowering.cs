@@ -14,7 +14,7 @@ internal sealed class ConnectionLowering(LoweringContext context)
         if (step.NeedsRows)
             columns.Add(Rows(step, parent));
         if (step.SelectsTotalCount)
-            columns.Add(Total(step, context.Scans.Lower(step.Source, parent)));
+            columns.Add(context.Scans.Count(context.Scans.Lower(step.Source, parent), step.Filter));
         if (step.Window is { ProbesBelow: true, LowerSlot: { } lower })
             columns.Add(Probe(step, parent, lower, "<="));
         if (step.Window is { ProbesAbove: true, UpperSlot: { } upper })
@@ -58,9 +58,6 @@ internal sealed class ConnectionLowering(LoweringContext context)
         EdgeScalar scalar => [SelectionLowering.Scalar(scalar.Step.Field, edge!.Value(scalar.Step.Field))],
         _ => [],
     };
-
-    private Sql Total(ConnectionStep step, Scan scan) =>
-        $"(SELECT {scan.Count} {context.Scans.FromWhere(scan, step.Filter, [], usesNode: false)})";
 
     /// <summary><c>"r1"."_gaSort"</c>, behind the terms where there are any: <c>json_array("r1"."_gaTerm0", "r1"."_gaSort")</c>.</summary>
     private static Sql Cursor(PageWindow window, Name row)

@@ -34,7 +34,7 @@ internal sealed class FilterLowering(LoweringContext context)
         FieldOperand { Scope: FilterScope.Node } node => row.Node.Value(node.Field),
         FieldOperand { Scope: FilterScope.Edge } edge => row.Edge!.Value(edge.Field),
         FieldOperand => row.Element!,
-        CountOperand count => Count(Reached(count.Field, row.Node)),
+        CountOperand count => context.Scans.Count(Reached(count.Field, row.Node), null),
         _ => throw new InvalidOperationException($"Unknown operand {operand.GetType().Name}."),
     };
 
@@ -46,8 +46,6 @@ internal sealed class FilterLowering(LoweringContext context)
     };
 
     /// <summary><c>(SELECT count(*) FROM "relationship_ABOUT" AS "e1" WHERE "e1"."_gaDst" = "n0"."_gaId")</c>.</summary>
-    private Sql Count(Scan scan) => $"(SELECT {scan.Count} {context.Scans.FromWhere(scan, null, [], usesNode: false)})";
-
     private Sql AnyElement(AnyElementFilter filter, FilterRow row)
     {
         var elements = context.Alias('j');

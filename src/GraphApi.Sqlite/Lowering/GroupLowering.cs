@@ -48,9 +48,9 @@ internal sealed class GroupLowering(LoweringContext context)
     /// <summary>A day as its text begins; of a date-time in its own offset, which stands behind the instant as minutes from 18:00 west.</summary>
     private static Sql Part(ValueKey key, Sql value)
     {
-        var length = key.Part switch { DatePart.Day => 10, DatePart.Month => 7, DatePart.Year => 4, _ => 0 };
-        if (length == 0)
+        if (key.Part == DatePart.Whole)
             return value;
+        var length = DatePartText.LengthOf(key.Part);
         const int instant = StoredText.InstantLength;
         return key.Of.Field.Type.Kind == ScalarKind.DateTime
             ? (Sql)$"substr(date(substr({value}, 1, 19), (substr({value}, {instant + 1}) - {DateTimeValue.MaxOffset}) || ' minutes'), 1, {length})"

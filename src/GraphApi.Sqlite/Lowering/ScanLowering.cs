@@ -62,6 +62,9 @@ internal sealed class ScanLowering(LoweringContext context)
             yield return $"{number} IN ({Sql.Join(", ", target.PossibleTypes.Select(t => (Sql)$"{context.Layout.Of(t).Number}"))})";
     }
 
+    /// <summary><c>(SELECT count(*) FROM ... WHERE ...)</c>.</summary>
+    public Sql Count(Scan scan, Filter? filter) => $"(SELECT {scan.Count} {FromWhere(scan, filter, [], usesNode: false)})";
+
     /// <summary><c>FROM ... WHERE ...</c> of a scan: its own conditions, bounds on the sort key, the filter.</summary>
     public Sql FromWhere(Scan scan, Filter? filter, IEnumerable<Sql> bounds, bool usesNode)
     {

@@ -44,11 +44,9 @@ internal sealed class SortLowering(LoweringContext context)
     {
         NodeTerm node => scan.Node.Value(node.Field),
         EdgeTerm edge => scan.Edge!.Value(edge.Field),
-        CountTerm count => Count(context.Scans.Relationship(count.Field, scan.Node.Id)),
+        CountTerm count => context.Scans.Count(context.Scans.Relationship(count.Field, scan.Node.Id), null),
         _ => throw new InvalidOperationException($"Unknown term {term.GetType().Name}."),
     };
-
-    private Sql Count(Scan scan) => $"(SELECT {scan.Count} {context.Scans.FromWhere(scan, null, [], usesNode: false)})";
 
     private static Sql OrderLimit(PageWindow window, bool descending)
     {

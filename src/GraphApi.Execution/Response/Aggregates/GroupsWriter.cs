@@ -101,7 +101,7 @@ internal sealed class GroupsWriter(WriterState state, ScalarWriter scalars)
     /// <summary><c>2022-03-29</c>, <c>2022-03</c> or <c>2022</c>.</summary>
     private static bool IsPart(ReadOnlySpan<byte> text, DatePart part)
     {
-        var length = part switch { DatePart.Day => 10, DatePart.Month => 7, _ => 4 };
+        var length = DatePartText.LengthOf(part);
         Span<char> day = stackalloc char[10];
         "2000-01-01".CopyTo(day);
         if (text.Length != length || System.Text.Encoding.UTF8.GetCharCount(text) != length)
