@@ -7,6 +7,9 @@ namespace GraphApi.Differential.Generation;
 /// <summary>Makes aggregates and groups of a connection.</summary>
 internal sealed class AggregateGenerator(OperationContext context, FieldWriter fields)
 {
+    /// <summary>Neighbours multiply: a row is counted once for each combination of them.</summary>
+    private const int MaxWalks = 2;
+
     private readonly Random _random = context.Random;
 
     public string Aggregate(ConnectionSpec spec, ResponseScope scope)
@@ -32,7 +35,8 @@ internal sealed class AggregateGenerator(OperationContext context, FieldWriter f
     {
         var isWhole = !context.Style.LiftsAll && _random.Chance(0.2);
         context.MayLift = !isWhole;
-        List<object?> entries = [.. Enumerable.Range(0, _random.NextDouble() switch { < 0.6 => 1, < 0.9 => 2, _ => 4 }).Select(_ => Entry(spec))];
+        List<object?> entries = [.. Enumerable.Range(0, _random.NextDouble() switch { < 0.6 => 1, < 0.9 => 2, _ => 4 })
+            .Select(i => Entry(spec, mayWalk: i < MaxWalks))];
         context.MayLift = true;
         if (isWhole)
             return context.Lift($"[{spec.GroupType}!]!", _ => entries);
@@ -66,7 +70,7 @@ internal sealed class AggregateGenerator(OperationContext context, FieldWriter f
             Several(3, () => _random.Pick(measures) is var name ? fields.Leaf(name, name + field.Type.Kind, inner) : ""));
     }
 
-    private Dictionary<string, object?> Entry(ConnectionSpec spec)
+    private Dictionary<string, object?> Entry(ConnectionSpec spec, bool mayWalk)
     {
         List<ScalarField> onEdges = [.. (spec.Over?.Properties?.Fields ?? []).Where(IsGrouped)];
         if (onEdges.Count > 0 && _random.Chance(0.4))
@@ -76,7 +80,7 @@ internal sealed class AggregateGenerator(OperationContext context, FieldWriter f
         }
 
         var all = ((FieldedType)spec.Target).Fields;
-        var field = _random.Pick<Field>([.. all.OfType<ScalarField>().Where(IsGrouped), .. all.OfType<TraversalField>()]);
+        var field = _random.Pick<Field>([.. all.OfType<ScalarField>().Where(IsGrouped), .. all.OfType<TraversalField>().Where(_ => mayWalk)]);
         return new() { [field.Name] = Choice(field) };
     }
 

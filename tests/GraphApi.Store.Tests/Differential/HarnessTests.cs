@@ -14,7 +14,9 @@ public sealed class HarnessTests
     [InlineData(EvaluatorFlaw.TextIgnoresCase, "claims", "contains|With")]
     [InlineData(EvaluatorFlaw.StarIncludesStart, "shapes", "e")]
     [InlineData(EvaluatorFlaw.EqualIgnoresNull, "claims", "null")]
+    [InlineData(EvaluatorFlaw.CountsAlikeTwice, "shapes", "distinctCount")]
     [InlineData(EvaluatorFlaw.ComparesByUtf16Unit, "shapes", "[gl]te?\"?:")]
+    [InlineData(EvaluatorFlaw.AllWantsOne, "shapes", "all\"?:")]
     public async Task A_mistake_on_purpose_is_found_and_shrunk(EvaluatorFlaw flaw, string schema, string essence)
     {
         using var sqlite = new TemporarySqlite();
