@@ -100,7 +100,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Schema_diff_names_what_is_wrong_with_a_schema()
     {
-        _folder.Write("broken.graphql", "type Place @node { key: Key! }");
+        _folder.Write("broken.graphql", "type Place @node { key: Key! @id }");
 
         var result = await Executable.RunAsync(_folder.FullName, "schema", "diff", "schema/knowledge-graph.graphql", "broken.graphql");
 
