@@ -54,7 +54,7 @@ internal sealed class LookupLowering(LoweringContext context)
     private Sql AmongMembers(LookupStep step, InterfaceType type)
     {
         var members = context.Alias('m');
-        var node = new AnyNode(type, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context);
+        var node = new AnyNode(type.PossibleTypes, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context);
         var list = context.Selections.AsList(step.Selection, node);
         Sql condition = $"{members}.{OwnColumns.Key} = {new Parameter(step.ValueSlot)}";
         return $"(SELECT {list} FROM {context.Layout.Of(type)} AS {members} WHERE {condition})";

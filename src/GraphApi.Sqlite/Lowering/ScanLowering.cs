@@ -50,7 +50,7 @@ internal sealed class ScanLowering(LoweringContext context)
     public (NodeScope Node, Sql Join) Node(CompositeType type, Sql id, Sql number)
     {
         if (type is not NodeType single)
-            return (new AnyNode(type, id, number, context), Sql.Empty);
+            return (new AnyNode(type.PossibleTypes, id, number, context), Sql.Empty);
         var node = new TableNode(context.Layout.Of(single), context.Alias('n'), id);
         return (node, $" CROSS JOIN {node.Table.Name} AS {node.Alias} ON {node.Alias}.{OwnColumns.Id} = {id}");
     }
@@ -89,7 +89,7 @@ internal sealed class ScanLowering(LoweringContext context)
         return new Scan
         {
             From = $"{context.Layout.Of((InterfaceType)type)} AS {members}",
-            Node = new AnyNode(type, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context),
+            Node = new AnyNode(type.PossibleTypes, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context),
             Sort = $"{members}.{OwnColumns.Key}",
         };
     }

@@ -35,7 +35,7 @@ internal static class SearchLowering
         {
             From = $"{SearchTables.Index} AS {index} CROSS JOIN {SearchTables.Texts} AS {texts} ON {texts}.{OwnColumns.Id} = {index}.rowid",
             Where = [found, isMember, .. OfTypes(context, source, number)],
-            Node = new AnyNode(source.Results, $"{texts}.{OwnColumns.Id}", number, context),
+            Node = new AnyNode(source.Results.PossibleTypes, $"{texts}.{OwnColumns.Id}", number, context),
             Sort = $"({Match(context, text, source.QuerySlot)} || {texts}.{SearchTables.SortKey})",
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Planning.Plans;
@@ -14,28 +15,50 @@ internal sealed class SelectionLowering(LoweringContext context)
         node is TableNode ? Fields(selection.Branches[0], node) : [AsList(selection, node)];
 
     /// <summary>
-    /// <c>json_array("n1"."name", ...)</c>, or for an interface <c>CASE "r1"."_gaType" WHEN 3 THEN (SELECT json_array(1, "n2"."name") FROM
-    /// "node_Person" AS "n2" WHERE "n2"."_gaId" = "r1"."_gaNode") ... END</c>.
+    /// <c>json_array("n1"."name", ...)</c>, or for an interface <c>CASE WHEN "r1"."_gaType" IN (3) THEN (SELECT json_array(1, "n2"."name")
+    /// FROM "node_Person" AS "n2" WHERE "n2"."_gaId" = "r1"."_gaNode") ... END</c>.
     /// </summary>
     public Sql AsList(ObjectSelection selection, NodeScope node) => selection.IsPolymorphic
-        ? $"CASE {node.TypeNumber} {Sql.Join(" ", selection.Type.PossibleTypes.Select(t => When(t, selection, node)))} END"
+        ? $"CASE {Sql.Join(" ", selection.Branches.SelectMany(b => Whens(b, node)))} END"
         : Json.Array([.. Fields(selection.Branches[0], node)]);
 
     /// <summary>A node of an interface whose type is known: <c>json_array(1, "n2"."name")</c>.</summary>
     public Sql Typed(NodeType type, ObjectSelection selection, NodeScope node) =>
-        Json.Array([$"{type.Ordinal}", .. Fields(selection.BranchOf(type), node)]);
+        ListOf(type, selection.BranchOf(type), node);
 
     /// <summary>A list stands as JSON text in its column.</summary>
     public static Sql Scalar(ScalarField field, Sql value) => field.IsList ? $"json({value})" : value;
 
-    private Sql When(NodeType type, ObjectSelection selection, NodeScope any)
+    /// <summary>
+    /// What is nested is written once for all types of a branch: once a type, it would double with each level. Values alone are
+    /// quicker a type at a time, with one look at the node's row.
+    /// </summary>
+    private IEnumerable<Sql> Whens(SelectionBranch branch, NodeScope any) =>
+        branch.Types.Length > 1 && branch.Fields.Any(f => f is ToOneStep or ConnectionStep)
+            ? [When(branch.Types, Shared(branch, any), any)]
+            : branch.Types.Select(t => When([t], OfType(t, branch, any), any));
+
+    private Sql When(ImmutableArray<NodeType> types, Sql list, NodeScope any) =>
+        $"WHEN {any.TypeNumber} IN ({Sql.Join(", ", types.Select(t => (Sql)$"{context.Layout.Of(t).Number}"))}) THEN {list}";
+
+    /// <summary>
+    /// <c>json_array(CASE "r1"."_gaType" WHEN 3 THEN 1 WHEN 4 THEN 2 END, CASE "r1"."_gaType" WHEN 3 THEN (SELECT ...) ... END, ...)</c>.
+    /// </summary>
+    private Sql Shared(SelectionBranch branch, NodeScope any)
+    {
+        var node = new AnyNode(branch.Types, any.Id, any.TypeNumber, context);
+        var ordinals = branch.Types.Select(t => (Sql)$"WHEN {context.Layout.Of(t).Number} THEN {t.Ordinal}");
+        return Json.Array([$"CASE {any.TypeNumber} {Sql.Join(" ", ordinals)} END", .. Fields(branch, node)]);
+    }
+
+    private Sql OfType(NodeType type, SelectionBranch branch, NodeScope any)
     {
         var node = new TableNode(context.Layout.Of(type), context.Alias('n'));
-        var list = Typed(type, selection, node);
-        return selection.BranchOf(type).Columns == 0
-            ? (Sql)$"WHEN {node.TypeNumber} THEN {list}"
-            : $"WHEN {node.TypeNumber} THEN (SELECT {list} FROM {node.Table.Name} AS {node.Alias} WHERE {node.Id} = {any.Id})";
+        var list = ListOf(type, branch, node);
+        return branch.Columns == 0 ? list : $"(SELECT {list} FROM {node.Table.Name} AS {node.Alias} WHERE {node.Id} = {any.Id})";
     }
+
+    private Sql ListOf(NodeType type, SelectionBranch branch, NodeScope node) => Json.Array([$"{type.Ordinal}", .. Fields(branch, node)]);
 
     private IEnumerable<Sql> Fields(SelectionBranch branch, NodeScope node) =>
         branch.Fields.Where(f => f.Columns > 0).Select(f => Field(f, node));

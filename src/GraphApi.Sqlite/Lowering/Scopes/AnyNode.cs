@@ -9,11 +9,11 @@ namespace GraphApi.Sqlite.Lowering.Scopes;
 /// A node of one of several types, whose number the row has:
 /// <c>CASE "e1"."_gaDstType" WHEN 3 THEN (SELECT "n"."name" FROM "node_Person" AS "n" WHERE "n"."_gaId" = "e1"."_gaDst") ... END</c>.
 /// </summary>
-internal sealed record AnyNode(CompositeType Type, Sql Id, Sql Number, LoweringContext Context) : NodeScope(Id)
+internal sealed record AnyNode(ImmutableArray<NodeType> PossibleTypes, Sql Id, Sql Number, LoweringContext Context) : NodeScope(Id)
 {
     public override Sql TypeNumber => Number;
 
-    public override ImmutableArray<NodeType> Types => Type.PossibleTypes;
+    public override ImmutableArray<NodeType> Types => PossibleTypes;
 
     public override Sql Value(ScalarField field) => $"CASE {Number} {Sql.Join(" ", Types.Select(t => When(t, field)))} END";
 
