@@ -28,6 +28,7 @@ public static class GraphApiServices
         services.AddSingleton(s => new GraphExecutor(model, s.GetRequiredService<IGraphStore>(), options.Execution));
         services.AddSingleton<GraphEndpoint>();
         services.AddHostedService<StoreOpening>();
+        services.AddCors();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
         return services;
     }

@@ -9,6 +9,7 @@ public static class ErrorCodes
     public const string Variable = "INVALID_VARIABLE";
     public const string OperationNotFound = "OPERATION_NOT_FOUND";
     public const string OperationNotSupported = "OPERATION_NOT_SUPPORTED";
+    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
     public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
     public const string StoredValue = "STORED_VALUE_INVALID";
     public const string SumOutOfRange = "SUM_OUT_OF_RANGE";

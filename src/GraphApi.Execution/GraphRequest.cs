@@ -7,4 +7,8 @@ public sealed record GraphRequest(
     string Query,
     string? OperationName = null,
     IReadOnlyDictionary<string, object?>? Variables = null,
-    string? CorrelationId = null);
+    string? CorrelationId = null)
+{
+    /// <summary>True where whatever changes something is refused: the way that the request came by promises to change nothing.</summary>
+    public bool QueriesOnly { get; init; }
+}

@@ -27,12 +27,13 @@ internal static class BodyReader
         }
     }
 
+    public static bool IsJson(HttpRequest request) => MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals(JsonMediaType, StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
     private static void CheckType(HttpRequest request)
     {
-        var isJson = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && type.MediaType.Equals(JsonMediaType, StringComparison.OrdinalIgnoreCase)
-            && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
-        if (isJson && request.Headers.ContentEncoding.Count == 0)
+        if (IsJson(request) && request.Headers.ContentEncoding.Count == 0)
             return;
         throw new TransportException(
             StatusCodes.Status415UnsupportedMediaType,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphApi.AspNetCore.Options;
 using GraphApi.Execution;
 using Microsoft.AspNetCore.Http;
@@ -8,14 +9,15 @@ namespace GraphApi.AspNetCore.Http;
 /// <summary>GraphQL over HTTP: takes the request, has it executed, answers.</summary>
 internal sealed partial class GraphEndpoint(GraphExecutor executor, GraphApiOptions options, ILogger<GraphEndpoint> logger)
 {
+    private readonly RequestReader _reader = new(options.Http);
+
     public async Task HandleAsync(HttpContext context)
     {
         context.Response.Headers[Correlation.Header] = Correlation.IdOf(context);
         var mediaType = ResponseMediaType.Choose(context.Request.Headers.Accept);
         try
         {
-            var answer = await AnswerAsync(context, mediaType);
-            await WriteAsync(context.Response, answer, mediaType ?? ResponseMediaType.Json, context.RequestAborted);
+            await AnswerWriter.WriteAsync(context, await AnswerAsync(context, mediaType), mediaType ?? ResponseMediaType.Json);
         }
         catch (Exception e) when (context.RequestAborted.IsCancellationRequested && e is OperationCanceledException or IOException)
         {
@@ -27,12 +29,11 @@ internal sealed partial class GraphEndpoint(GraphExecutor executor, GraphApiOpti
     {
         try
         {
-            CheckMethod(context);
-            var request = await ReadAsync(context, mediaType);
-            var response = await executor.ExecuteAsync(request, context.RequestAborted);
-            if (response.Failure is { } failure)
-                LogFailure(request.CorrelationId, failure);
-            return Answer.For(response, mediaType!);
+            var batch = await _reader.ReadAsync(context);
+            if (mediaType is null)
+                throw NotAcceptable();
+            var answers = await ExecuteAsync(context, batch, mediaType);
+            return batch.IsList ? Answer.ForList(answers) : answers[0];
         }
         catch (TransportException e)
         {
@@ -40,46 +41,27 @@ internal sealed partial class GraphEndpoint(GraphExecutor executor, GraphApiOpti
         }
     }
 
-    private static void CheckMethod(HttpContext context)
+    /// <summary>One after the other, so that a list takes no more of the server at a time than a single request.</summary>
+    private async Task<ImmutableArray<Answer>> ExecuteAsync(HttpContext context, OperationBatch batch, ResponseMediaType mediaType)
     {
-        if (HttpMethods.IsPost(context.Request.Method))
-            return;
-        context.Response.Headers.Allow = HttpMethods.Post;
-        throw new TransportException(
-            StatusCodes.Status405MethodNotAllowed,
-            TransportErrorCodes.MethodNotAllowed,
-            """Operations come by POST, with the body {"query":"..."} and the header Content-Type: application/json.""");
+        var queriesOnly = RequestReader.IsReading(context.Request);
+        var requests = batch.Operations.Select(o => o.ToRequest(queriesOnly, Correlation.IdOf(context))).ToList();
+        var answers = ImmutableArray.CreateBuilder<Answer>(requests.Count);
+        foreach (var request in requests)
+        {
+            var response = await executor.ExecuteAsync(request, context.RequestAborted);
+            if (response.Failure is { } failure)
+                LogFailure(request.CorrelationId, failure);
+            answers.Add(Answer.For(response, mediaType));
+        }
+
+        return answers.MoveToImmutable();
     }
 
-    private async Task<GraphRequest> ReadAsync(HttpContext context, ResponseMediaType? mediaType)
-    {
-        if (mediaType is null)
-            throw new TransportException(
-                StatusCodes.Status406NotAcceptable,
-                TransportErrorCodes.NotAcceptable,
-                "The answer is application/graphql-response+json or application/json: the header Accept allows neither.");
-        var body = await BodyReader.ReadAsync(context.Request, options.MaxBodyBytes, context.RequestAborted);
-        try
-        {
-            return RequestParser.Parse(body, Correlation.IdOf(context));
-        }
-        finally
-        {
-            // A body that is not given back makes the server close the connection, and the client's next request fails.
-            context.Request.BodyReader.AdvanceTo(body.End);
-        }
-    }
-
-    private static async Task WriteAsync(HttpResponse response, Answer answer, ResponseMediaType mediaType, CancellationToken cancellation)
-    {
-        response.StatusCode = answer.Status;
-        response.ContentType = mediaType.ContentType;
-        response.ContentLength = answer.Response.Body.Length;
-        response.Headers.CacheControl = "no-store";
-        if (answer.Status == StatusCodes.Status503ServiceUnavailable)
-            response.Headers.RetryAfter = "5";
-        await response.Body.WriteAsync(answer.Response.Body, cancellation);
-    }
+    private static TransportException NotAcceptable() => new(
+        StatusCodes.Status406NotAcceptable,
+        TransportErrorCodes.NotAcceptable,
+        "The answer is application/graphql-response+json or application/json: the header Accept allows neither.");
 
     [LoggerMessage(1, LogLevel.Error, "Request {CorrelationId} failed.")]
     private partial void LogFailure(string? correlationId, Exception failure);

@@ -33,7 +33,14 @@ internal static class JsonValues
         }
     }
 
-    public static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader)
+    public static Dictionary<string, object?>? ReadObjectOrNull(ref Utf8JsonReader reader, string name) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => ReadObject(ref reader),
+        JsonTokenType.Null => null,
+        _ => throw TransportException.Invalid($"{name} is an object."),
+    };
+
+    private static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader)
     {
         var members = new Dictionary<string, object?>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -27,18 +27,21 @@ internal sealed class ResponseMediaType
     /// <summary>Whether a request error has a status of its own.</summary>
     public bool TellsRequestErrors { get; }
 
-    /// <summary>The better of both that the client takes; null where it takes neither. Who doesn't say takes all.</summary>
+    /// <summary>
+    /// The better of both that the client takes; null where it takes neither. Who doesn't say takes all. The newer one is for
+    /// clients that name it: of those that don't, few expect it, and a browser saves what it doesn't know as a file.
+    /// </summary>
     public static ResponseMediaType? Choose(StringValues accept)
     {
         if (StringValues.IsNullOrEmpty(accept))
-            return GraphQL;
+            return Json;
         if (!MediaTypeHeaderValue.TryParseList(accept, out var accepted))
             return null;
         var graphQL = GraphQL.QualityIn(accepted);
         var json = Json.QualityIn(accepted);
         if (graphQL == 0 && json == 0)
             return null;
-        return graphQL >= json ? GraphQL : Json;
+        return graphQL > json || (graphQL == json && accepted.Any(GraphQL.IsNamedBy)) ? GraphQL : Json;
     }
 
     /// <summary>The quality of the most specific range that holds this type: <c>application/json;q=0, */*</c> excludes JSON.</summary>
@@ -47,7 +50,9 @@ internal sealed class ResponseMediaType
             ? best.Quality ?? 1
             : 0;
 
+    private bool IsNamedBy(MediaTypeHeaderValue range) => range.SubType.Equals(_mediaType.SubType, StringComparison.OrdinalIgnoreCase);
+
     private bool Matches(MediaTypeHeaderValue range) => range.MatchesAllTypes
-        || (range.Type == _mediaType.Type && (range.MatchesAllSubTypes || range.SubType == _mediaType.SubType)
+        || (range.Type.Equals(_mediaType.Type, StringComparison.OrdinalIgnoreCase) && (range.MatchesAllSubTypes || IsNamedBy(range))
             && (!range.Charset.HasValue || range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)));
 }

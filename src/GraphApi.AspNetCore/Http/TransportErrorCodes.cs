@@ -12,5 +12,7 @@ public static class TransportErrorCodes
     public const string InvalidRequest = "INVALID_REQUEST";
     public const string InvalidString = "INVALID_STRING";
     public const string DuplicateProperty = "DUPLICATE_PROPERTY";
+    public const string PreflightRequired = "PREFLIGHT_REQUIRED";
+    public const string BatchTooLarge = "BATCH_TOO_LARGE";
     public const string BatchNotSupported = "BATCH_NOT_SUPPORTED";
 }

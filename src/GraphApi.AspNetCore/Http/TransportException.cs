@@ -11,6 +11,8 @@ internal sealed class TransportException(int status, string code, string message
 
     public static TransportException BadRequest(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
 
+    public static TransportException Invalid(string message) => BadRequest(TransportErrorCodes.InvalidRequest, message);
+
     public static TransportException TooLarge(long limit) =>
         new(StatusCodes.Status413PayloadTooLarge, TransportErrorCodes.BodyTooLarge, $"The body has more than {limit} bytes.");
 

@@ -27,7 +27,7 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
             return known;
 
         var document = Parse(request.Query);
-        var operation = Select(document, request.OperationName);
+        var operation = Select(document, request);
         await ValidateAsync(document, operation, cancellation);
         var admitted = new ValidOperation(document, operation);
         _operations.Add(key, admitted);
@@ -48,8 +48,9 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
         }
     }
 
-    private static GraphQLOperationDefinition Select(GraphQLDocument document, string? name)
+    private static GraphQLOperationDefinition Select(GraphQLDocument document, GraphRequest request)
     {
+        var name = request.OperationName;
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
         if (string.IsNullOrEmpty(name) && operations.Count > 1)
             throw new RequestException(ErrorCodes.OperationNotFound, "The document has several operations: say which by operationName.");
@@ -58,6 +59,8 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
         {
             null when operations.Count == 0 => throw new RequestException(ErrorCodes.OperationNotFound, "The document has no operation."),
             null => throw new RequestException(ErrorCodes.OperationNotFound, $"The document has no operation named {name}."),
+            { Operation: OperationType.Mutation } when request.QueriesOnly => throw new RequestException(
+                ErrorCodes.OperationNotAllowed, "A mutation comes by POST: a GET changes nothing."),
             { Operation: not OperationType.Query } => throw new RequestException(
                 ErrorCodes.OperationNotSupported, "This API answers queries; it has no mutations and no subscriptions yet."),
             _ => operation,

@@ -33,7 +33,7 @@ internal static class GraphApiHost
         builder.Services.AddSingleton(terminal);
         builder.Services.AddGraphApi(model, m => StoreFactory.Create(settings, m), options =>
         {
-            options.MaxBodyBytes = settings.MaxBodyBytes;
+            options.Http = settings.Http;
             options.Execution = settings.Execution;
         });
         builder.Services.AddHostedService<SeedLoading>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphApi.AspNetCore.Options;
 using GraphApi.Execution;
 using GraphApi.Neo4j.Bolt;
 
@@ -21,7 +22,7 @@ internal sealed record ServerSettings
 
     public required bool LoadSeeds { get; init; }
 
-    public required long MaxBodyBytes { get; init; }
+    public required HttpOptions Http { get; init; }
 
     public required ExecutionOptions Execution { get; init; }
 }

@@ -11,6 +11,11 @@ internal static class SettingKeys
     public const string LoadSeeds = "GraphApi:LoadSeeds";
     public const string Introspection = "GraphApi:Introspection";
     public const string MaxBodyBytes = "GraphApi:MaxBodyBytes";
+    public const string EnableGetRequests = "GraphApi:EnableGetRequests";
+    public const string EnforceGetRequestsPreflightHeader = "GraphApi:EnforceGetRequestsPreflightHeader";
+    public const string MaxBatchSize = "GraphApi:MaxBatchSize";
+    public const string CompressResponses = "GraphApi:CompressResponses";
+    public const string CorsOrigins = "GraphApi:CorsOrigins";
     public const string DefaultPageSize = "GraphApi:DefaultPageSize";
     public const string MaxPageSize = "GraphApi:MaxPageSize";
     public const string MaxDepth = "GraphApi:MaxDepth";

@@ -20,7 +20,7 @@ internal static class SettingsReader
             Neo4j = store == StoreKind.Neo4j ? ReadNeo4j(values) : null,
             Seeds = values.List(SettingKeys.Seeds) is { } seeds ? [.. seeds] : default(ImmutableArray<string>),
             LoadSeeds = values.Flag(SettingKeys.LoadSeeds, true),
-            MaxBodyBytes = values.Whole(SettingKeys.MaxBodyBytes, 1024 * 1024, 1024, 100 * 1024 * 1024),
+            Http = HttpSettings.Read(values),
             Execution = ReadExecution(values, isDevelopment),
         };
         CheckUrls(values);

@@ -25,6 +25,19 @@ internal static class GraphRequests
         return await client.SendAsync(request);
     }
 
+    public static async Task<HttpResponseMessage> AskByGetAsync(
+        this HttpClient client, string parameters, params KeyValuePair<string, string>[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?" + parameters)
+        {
+            Version = client.DefaultRequestVersion,
+            VersionPolicy = client.DefaultVersionPolicy,
+        };
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        return await client.SendAsync(request);
+    }
+
     public static async Task<JsonElement> ReadAsync(this HttpResponseMessage response) =>
         JsonElement.Parse(await response.Content.ReadAsStringAsync());
 

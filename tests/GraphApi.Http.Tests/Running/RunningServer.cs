@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 namespace GraphApi.Http.Tests.Running;
 
 /// <summary>The server as users run it, on a free port, over a new SQLite file with the seeds of the repository.</summary>
-public sealed class RunningServer : IAsyncLifetime
+public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private WebApplication? _app;
@@ -14,6 +14,8 @@ public sealed class RunningServer : IAsyncLifetime
 
     public async Task InitializeAsync() => await StartAsync(Repository.Schema, introspection: true);
 
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+
     public async Task DisposeAsync()
     {
         Client.Dispose();
@@ -21,7 +23,15 @@ public sealed class RunningServer : IAsyncLifetime
         _folder.Dispose();
     }
 
-    internal async Task StartAsync(string schema, bool introspection)
+    /// <summary>A server of a test's own, over the schema of the repository, with other settings.</summary>
+    internal static async Task<RunningServer> StartAsync(params KeyValuePair<string, string?>[] settings)
+    {
+        var server = new RunningServer();
+        await server.StartAsync(Repository.Schema, introspection: true, settings);
+        return server;
+    }
+
+    internal async Task StartAsync(string schema, bool introspection, params KeyValuePair<string, string?>[] more)
     {
         var configuration = new ServerConfiguration(null,
         [
@@ -30,6 +40,7 @@ public sealed class RunningServer : IAsyncLifetime
             new(SettingKeys.Store, "sqlite"),
             new(SettingKeys.Data, _folder["graph.db"]),
             new(SettingKeys.Introspection, introspection.ToString()),
+            .. more,
         ]);
         _app = GraphApiHost.Build(
             configuration,

@@ -1,0 +1,18 @@
+using GraphApi.Execution;
+
+namespace GraphApi.AspNetCore.Http;
+
+/// <summary>What a client asks for, as it stands in a body or in the query string.</summary>
+internal sealed record HttpOperation(
+    string? Query,
+    string? OperationName,
+    IReadOnlyDictionary<string, object?>? Variables,
+    IReadOnlyDictionary<string, object?>? Extensions)
+{
+    /// <exception cref="TransportException">It names no operation.</exception>
+    public GraphRequest ToRequest(bool queriesOnly, string correlationId) => new(
+        Query ?? throw TransportException.Invalid("query is missing: it holds the operation's text."), OperationName, Variables, correlationId)
+    {
+        QueriesOnly = queriesOnly,
+    };
+}
