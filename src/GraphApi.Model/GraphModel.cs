@@ -13,19 +13,22 @@ public sealed class GraphModel
     internal GraphModel(
         ImmutableArray<NodeType> nodeTypes,
         ImmutableArray<InterfaceType> interfaces,
+        ImmutableArray<UnionType> unions,
         ImmutableArray<EnumType> enums,
         ImmutableArray<PropertiesType> propertiesTypes,
         ImmutableArray<RelationshipType> relationshipTypes)
     {
         NodeTypes = nodeTypes;
         Interfaces = interfaces;
+        Unions = unions;
         Enums = enums;
         PropertiesTypes = propertiesTypes;
         RelationshipTypes = relationshipTypes;
-        _composites = nodeTypes.Concat<CompositeType>(interfaces).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        _composites = nodeTypes.Concat(SharedTypes).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
         SearchResults = new SearchResultType([.. nodeTypes.Where(t => t.IsSearchable)])
         {
             Name = ApiNames.SearchResult,
+            Description = "What a search can find.",
             SingleRoot = "search",
             PluralRoot = "search",
         };
@@ -43,6 +46,14 @@ public sealed class GraphModel
 
     public ImmutableArray<InterfaceType> Interfaces { get; }
 
+    public ImmutableArray<UnionType> Unions { get; }
+
+    /// <summary>What several node types have in common: interfaces and unions.</summary>
+    public IEnumerable<CompositeType> SharedTypes => Interfaces.Concat<CompositeType>(Unions);
+
+    /// <summary>Node types, interfaces and unions by name.</summary>
+    public IEnumerable<CompositeType> Composites => NodeTypes.Concat(SharedTypes).OrderBy(t => t.Name, StringComparer.Ordinal);
+
     public ImmutableArray<EnumType> Enums { get; }
 
     public ImmutableArray<PropertiesType> PropertiesTypes { get; }
@@ -59,6 +70,6 @@ public sealed class GraphModel
     /// <summary>The root fields of the generated API, by name.</summary>
     public FrozenDictionary<string, RootField> Roots { get; }
 
-    /// <summary>The node type or interface of that name.</summary>
+    /// <summary>The node type, interface or union of that name.</summary>
     public CompositeType? FindComposite(string name) => _composites.GetValueOrDefault(name);
 }

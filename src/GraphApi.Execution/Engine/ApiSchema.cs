@@ -1,6 +1,7 @@
 using GraphApi.Model;
 using GraphApi.Model.Api;
 using GraphApi.Model.Values;
+using GraphQL.Conversion;
 using GraphQL.Types;
 
 namespace GraphApi.Execution.Engine;
@@ -12,9 +13,10 @@ internal static class ApiSchema
     {
         var schema = Schema.For(ApiSchemaPrinter.Print(model), builder =>
         {
-            foreach (var name in model.Interfaces.Select(i => i.Name).Append(ApiNames.Node).Append(ApiNames.SearchResult))
+            foreach (var name in model.SharedTypes.Select(t => t.Name).Append(ApiNames.Node).Append(ApiNames.SearchResult))
                 builder.Types.For(name).ResolveType = _ => throw new InvalidOperationException("The store's row tells the type.");
         });
+        schema.NameConverter = DefaultNameConverter.Instance;
         schema.RegisterTypes(Enum.GetValues<ScalarKind>().Where(IsForeign).Select(k => new ApiScalar(new ScalarType(k))));
         schema.RegisterTypes(new JsonScalar());
         schema.Initialize();

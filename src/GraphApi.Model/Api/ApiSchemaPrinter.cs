@@ -13,7 +13,7 @@ public static class ApiSchemaPrinter
 
         QueryPrinter.Print(writer, model);
         CommonTypesPrinter.PrintNode(writer);
-        foreach (var type in InOrder(model))
+        foreach (var type in model.Composites)
             PrintComposite(writer, type);
         SearchPrinter.Print(writer, model);
         foreach (var type in model.PropertiesTypes.Where(t => used.IsOnEdges(t)))
@@ -34,18 +34,23 @@ public static class ApiSchemaPrinter
         return writer.ToString();
     }
 
-    /// <summary>Interfaces and node types together, by name.</summary>
-    private static IEnumerable<FieldedType> InOrder(GraphModel model) =>
-        model.NodeTypes.Concat<FieldedType>(model.Interfaces).OrderBy(t => t.Name, StringComparer.Ordinal);
-
-    private static void PrintComposite(SdlWriter writer, FieldedType type)
+    private static void PrintComposite(SdlWriter writer, CompositeType type)
     {
-        CompositePrinter.Print(writer, type);
+        if (type is FieldedType fielded)
+            CompositePrinter.Print(writer, fielded);
+        else
+            CompositePrinter.PrintUnion(writer, type);
         ConnectionPrinter.PrintRoot(writer, type);
         FilterPrinter.PrintComposite(writer, type);
         SortPrinter.PrintComposite(writer, type);
         AggregatePrinter.PrintComposite(writer, type);
         GroupPrinter.PrintComposite(writer, type);
+        if (type is FieldedType owner)
+            PrintFields(writer, owner);
+    }
+
+    private static void PrintFields(SdlWriter writer, FieldedType type)
+    {
         foreach (var field in type.Fields.OfType<TraversalField>().Where(f => IsNamedHere(type, f)))
             PrintField(writer, type, field);
     }

@@ -2,7 +2,7 @@ using GraphApi.Model.Types;
 
 namespace GraphApi.Model.Api;
 
-/// <summary>Prints a node type or an interface with its fields.</summary>
+/// <summary>Prints a node type or an interface with its fields, a union with its types.</summary>
 internal static class CompositePrinter
 {
     public static void Print(SdlWriter writer, FieldedType type)
@@ -14,6 +14,10 @@ internal static class CompositePrinter
             writer.Member(FieldText.Of(field), field.Description, field.DeprecationReason);
         writer.Close();
     }
+
+    /// <summary><c>union Source = Document | Person</c>.</summary>
+    public static void PrintUnion(SdlWriter writer, CompositeType type) =>
+        writer.Line($"union {type.Name} = {string.Join(" | ", type.PossibleTypes.Select(t => t.Name))}", type.Description);
 
     private static string Implements(FieldedType type)
     {

@@ -7,12 +7,12 @@ namespace GraphApi.Model.Api;
 /// <summary>Prints the filters of nodes, of relationships and of what relationships carry.</summary>
 internal static class FilterPrinter
 {
-    public static void PrintComposite(SdlWriter writer, FieldedType type)
+    public static void PrintComposite(SdlWriter writer, CompositeType type)
     {
         var name = ApiNames.Filter(type.Name);
         Open(writer, name, $"What nodes of type {type.Name} must be like: all that is given holds.");
         Search(writer, type);
-        Members(writer, type.Fields);
+        Members(writer, type);
         writer.Close();
     }
 
@@ -48,7 +48,7 @@ internal static class FilterPrinter
             $"What a node of {owner.Name}.{field.Name} and its relationship must be like, both together.");
         writer.Member($"edge: {ApiNames.Filter(properties.Name)}", "What the relationship must be like.");
         Search(writer, field.Target);
-        Members(writer, ((FieldedType)field.Target).Fields);
+        Members(writer, field.Target);
         writer.Close();
     }
 
@@ -63,6 +63,23 @@ internal static class FilterPrinter
     {
         if (type.IsSearchable)
             writer.Member("search: String", SearchPrinter.FilterDescription);
+    }
+
+    private static void Members(SdlWriter writer, CompositeType type)
+    {
+        if (type is FieldedType fielded)
+            Members(writer, fielded.Fields);
+        else
+            Types(writer, type.PossibleTypes);
+    }
+
+    /// <summary>Of a union: an entry a type.</summary>
+    private static void Types(SdlWriter writer, IEnumerable<NodeType> types)
+    {
+        foreach (var type in types)
+            writer.Member(
+                $"{type.Name}: {ApiNames.Filter(type.Name)}",
+                $"Is of type {type.Name}, and like this. Where some types are given, nodes of the others do not match.");
     }
 
     private static void Members(SdlWriter writer, IEnumerable<Field> fields)

@@ -12,8 +12,7 @@ internal static class QueryPrinter
         writer.Member($"node(id: ID!): {ApiNames.Node}", "The node with that global id, of whatever type; null if there is none.");
         writer.Member($"nodes(ids: [ID!]!): [{ApiNames.Node}]!", "The nodes with those global ids, in their order; null in the place of one that is not there.");
         SearchPrinter.PrintRoot(writer, model);
-        var types = model.NodeTypes.Concat<CompositeType>(model.Interfaces);
-        foreach (var type in types.OrderBy(t => t.Name, StringComparer.Ordinal))
+        foreach (var type in model.Composites)
             PrintRoots(writer, type);
         writer.Close();
     }
@@ -40,7 +39,7 @@ internal static class QueryPrinter
             yield return $"{field.Name}: {field.Type.Name}";
     }
 
-    /// <summary>Where an interface's types have keys of both kinds, ID takes them all.</summary>
+    /// <summary>Where the types of an interface or union have keys of both kinds, ID takes them all.</summary>
     private static string KeyType(CompositeType type)
     {
         var names = type.PossibleTypes.Select(t => t.Key.Type.Name).Distinct().ToList();
@@ -48,5 +47,5 @@ internal static class QueryPrinter
     }
 
     private static IEnumerable<ScalarField> Unique(CompositeType type) =>
-        ((FieldedType)type).Fields.OfType<ScalarField>().Where(f => f.IsUnique);
+        (type as FieldedType)?.Fields.OfType<ScalarField>().Where(f => f.IsUnique) ?? [];
 }

@@ -1,5 +1,3 @@
-using GraphApi.Model.Types;
-
 namespace GraphApi.Model.Api;
 
 /// <summary>Prints what the API has for searching by words.</summary>
@@ -22,9 +20,7 @@ internal static class SearchPrinter
         if (model.SearchResults.PossibleTypes.Length == 0)
             return;
         ConnectionPrinter.PrintSearch(writer, model.SearchResults);
-        writer.Line(
-            $"union {ApiNames.SearchResult} = {string.Join(" | ", model.SearchResults.PossibleTypes.Select(t => t.Name))}",
-            "What a search can find.");
+        CompositePrinter.PrintUnion(writer, model.SearchResults);
         PrintTypes(writer, model);
         PrintMatches(writer);
     }
@@ -32,8 +28,7 @@ internal static class SearchPrinter
     private static void PrintTypes(SdlWriter writer, GraphModel model)
     {
         writer.Open($"enum {ApiNames.SearchableType}", "A type that a search can look for.");
-        var types = model.NodeTypes.Concat<CompositeType>(model.Interfaces).Where(t => t.IsSearchable);
-        foreach (var type in types.OrderBy(t => t.Name, StringComparer.Ordinal))
+        foreach (var type in model.Composites.Where(t => t.IsSearchable))
             writer.Member(type.Name, type.Description);
         writer.Close();
     }

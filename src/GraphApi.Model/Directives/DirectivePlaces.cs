@@ -10,5 +10,6 @@ internal enum DirectivePlaces
     Enum = 4,
     Field = 8,
     EnumValue = 16,
+    Union = 32,
     Schema = 1024,
 }

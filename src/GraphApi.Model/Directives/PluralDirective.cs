@@ -6,7 +6,7 @@ namespace GraphApi.Model.Directives;
 internal sealed record PluralDirective(DeclaredDirective Source, string? Value)
 {
     public static DirectiveDefinition Definition { get; } = new(
-        "plural", DirectivePlaces.Object | DirectivePlaces.Interface, [new("value", ArgumentKind.Text, IsRequired: true)]);
+        "plural", DirectivePlaces.Object | DirectivePlaces.Interface | DirectivePlaces.Union, [new("value", ArgumentKind.Text, IsRequired: true)]);
 
     /// <summary>Where the word stands.</summary>
     public int Position => Source.Argument("value")?.Value.Location.Start ?? Source.Position;

@@ -33,6 +33,7 @@ internal sealed record AppliedDirective(
     {
         DeclaredKind.Object => DirectivePlaces.Object,
         DeclaredKind.Interface => DirectivePlaces.Interface,
+        DeclaredKind.Union => DirectivePlaces.Union,
         _ => DirectivePlaces.Enum,
     };
 }

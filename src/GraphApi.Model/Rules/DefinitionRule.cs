@@ -3,7 +3,7 @@ using GraphQLParser.AST;
 
 namespace GraphApi.Model.Rules;
 
-/// <summary>A schema holds object types, interfaces and enums, and nothing else.</summary>
+/// <summary>A schema holds object types, interfaces, unions and enums, and nothing else.</summary>
 internal sealed class DefinitionRule : ISchemaRule
 {
     public void Check(RuleContext context)
@@ -19,8 +19,7 @@ internal sealed class DefinitionRule : ISchemaRule
     {
         GraphQLObjectTypeDefinition or GraphQLInterfaceTypeDefinition or GraphQLEnumTypeDefinition => null,
         GraphQLObjectTypeExtension or GraphQLInterfaceTypeExtension or GraphQLEnumTypeExtension => null,
-        GraphQLUnionTypeDefinition or GraphQLUnionTypeExtension =>
-            $"Unions are not supported yet: make {Name(definition)} an interface that its types implement.",
+        GraphQLUnionTypeDefinition or GraphQLUnionTypeExtension => null,
         GraphQLInputObjectTypeDefinition or GraphQLInputObjectTypeExtension =>
             $"Inputs are generated, not declared: take `input {Name(definition)}` out.",
         GraphQLScalarTypeDefinition or GraphQLScalarTypeExtension => Scalar(Name(definition)),

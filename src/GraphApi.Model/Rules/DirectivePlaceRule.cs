@@ -10,6 +10,7 @@ internal sealed class DirectivePlaceRule : ISchemaRule
     [
         (DirectivePlaces.Object, "object types"),
         (DirectivePlaces.Interface, "interfaces"),
+        (DirectivePlaces.Union, "unions"),
         (DirectivePlaces.Enum, "enums"),
         (DirectivePlaces.Field, "fields"),
         (DirectivePlaces.EnumValue, "enum values"),
@@ -28,5 +29,9 @@ internal sealed class DirectivePlaceRule : ISchemaRule
         }
     }
 
-    private static string Text(DirectivePlaces places) => string.Join(" and ", Words.Where(w => places.HasFlag(w.Place)).Select(w => w.Text));
+    private static string Text(DirectivePlaces places)
+    {
+        var words = Words.Where(w => places.HasFlag(w.Place)).Select(w => w.Text).ToList();
+        return words is [.. var first, var last] && first.Count > 0 ? $"{string.Join(", ", first)} and {last}" : words[0];
+    }
 }

@@ -3,14 +3,26 @@ using GraphApi.Model.Sdl.Declarations;
 
 namespace GraphApi.Model.Rules;
 
-/// <summary>Types have fields, enums have values.</summary>
+/// <summary>Types have fields, enums have values, unions have members.</summary>
 internal sealed class EmptyTypeRule : ISchemaRule
 {
     public void Check(RuleContext context)
     {
-        foreach (var type in context.Schema.Types.Where(t => t.Kind == DeclaredKind.Enum ? t.Values.IsEmpty : t.Fields.IsEmpty))
+        foreach (var type in context.Schema.Types.Where(IsEmpty))
             context.Error(DiagnosticCodes.EmptyType, type.Position, $"{type.Name} has no {What(type)}: add one, or take {type.Name} out.");
     }
 
-    private static string What(DeclaredType type) => type.Kind == DeclaredKind.Enum ? "values" : "fields";
+    private static bool IsEmpty(DeclaredType type) => type.Kind switch
+    {
+        DeclaredKind.Enum => type.Values.IsEmpty,
+        DeclaredKind.Union => type.Members.IsEmpty,
+        _ => type.Fields.IsEmpty,
+    };
+
+    private static string What(DeclaredType type) => type.Kind switch
+    {
+        DeclaredKind.Enum => "values",
+        DeclaredKind.Union => "types",
+        _ => "fields",
+    };
 }

@@ -26,6 +26,7 @@ internal sealed class ExtensionRule : ISchemaRule
         GraphQLObjectTypeExtension => "type",
         GraphQLInterfaceTypeExtension => "interface",
         GraphQLEnumTypeExtension => "enum",
+        GraphQLUnionTypeExtension => "union",
         _ => null,
     };
 }

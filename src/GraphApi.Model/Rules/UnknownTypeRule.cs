@@ -1,5 +1,4 @@
 using GraphApi.Model.Sdl;
-using GraphQLParser.AST;
 
 namespace GraphApi.Model.Rules;
 
@@ -17,15 +16,11 @@ internal sealed class UnknownTypeRule : ISchemaRule
     {
         if (BuiltInScalars.Foreign.Contains(name))
             context.Error(DiagnosticCodes.TypeNotSupported, position, $"The scalar {name} is not supported: use String in its place.");
-        else if (!IsUnion(context, name))
+        else
             context.Error(
                 DiagnosticCodes.UnknownType,
                 position,
                 $"There is no type {name}: "
                 + $"{(Nearest.Of(name, known) is { } near ? $"did you mean {near}?" : "declare it, or use another.")}");
     }
-
-    /// <summary>A union is refused where it is declared.</summary>
-    private static bool IsUnion(RuleContext context, string name) =>
-        context.Schema.Document.Definitions.OfType<GraphQLUnionTypeDefinition>().Any(u => u.Name.StringValue == name);
 }

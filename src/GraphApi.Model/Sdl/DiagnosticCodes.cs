@@ -15,6 +15,7 @@ public static class DiagnosticCodes
     public const string DuplicateDirective = "DUPLICATE_DIRECTIVE";
     public const string DuplicateInterface = "DUPLICATE_INTERFACE";
     public const string DuplicateLabel = "DUPLICATE_LABEL";
+    public const string DuplicateMember = "DUPLICATE_MEMBER";
     public const string DuplicateProperty = "DUPLICATE_PROPERTY";
 
     public const string NamesDifferInCase = "NAMES_DIFFER_IN_CASE";
@@ -73,6 +74,9 @@ public static class DiagnosticCodes
     public const string InterfaceFieldDiffers = "INTERFACE_FIELD_DIFFERS";
     public const string InterfaceRelationshipDiffers = "INTERFACE_RELATIONSHIP_DIFFERS";
     public const string InterfacesUnrelated = "INTERFACES_UNRELATED";
+
+    public const string UnionMemberInvalid = "UNION_MEMBER_INVALID";
+    public const string UnionKeysDiffer = "UNION_KEYS_DIFFER";
 
     public const string PathNotToMany = "PATH_NOT_TO_MANY";
     public const string PathStepInvalid = "PATH_STEP_INVALID";

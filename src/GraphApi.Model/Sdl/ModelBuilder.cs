@@ -28,7 +28,7 @@ internal sealed class ModelBuilder(DeclaredSchema schema)
             Complete(types.Node(declared.Name), declared, fields);
         foreach (var declared in schema.Interfaces)
             types.Interface(declared.Name).Fields = fields.BuildAll(declared);
-        return new GraphModel(types.NodeTypes, types.Interfaces, types.Enums, types.PropertiesTypes, relationships);
+        return new GraphModel(types.NodeTypes, types.Interfaces, types.Unions, types.Enums, types.PropertiesTypes, relationships);
     }
 
     private static void Complete(NodeType type, DeclaredType declared, FieldBuilder fields)

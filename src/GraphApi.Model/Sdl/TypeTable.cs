@@ -19,9 +19,12 @@ internal sealed class TypeTable
         PropertiesTypes = [.. schema.PropertiesTypes.OrderBy(t => t.Name, StringComparer.Ordinal).Select(Properties)];
         NodeTypes = [.. schema.NodeTypes.OrderBy(t => t.Name, StringComparer.Ordinal).Select(Node)];
         Interfaces = [.. schema.Interfaces.OrderBy(t => t.Name, StringComparer.Ordinal).Select(Interface)];
-        _composites = NodeTypes.Concat<CompositeType>(Interfaces).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
-        foreach (var declared in schema.Composites)
+        Unions = [.. schema.Unions.OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => Union(schema, t))];
+        _composites = NodeTypes.Concat<CompositeType>(Interfaces).Concat(Unions).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        foreach (var declared in schema.Composites.Where(t => !t.IsUnion))
             Tie(schema, declared);
+        foreach (var type in NodeTypes)
+            type.Unions = [.. Unions.Where(u => u.Includes(type))];
     }
 
     public ImmutableArray<EnumType> Enums { get; }
@@ -31,6 +34,8 @@ internal sealed class TypeTable
     public ImmutableArray<NodeType> NodeTypes { get; }
 
     public ImmutableArray<InterfaceType> Interfaces { get; }
+
+    public ImmutableArray<UnionType> Unions { get; }
 
     public ScalarFieldBuilder Scalars => _scalars;
 
@@ -68,6 +73,15 @@ internal sealed class TypeTable
         SingleRoot = RootNames.Single(declared.Name),
         PluralRoot = RootNames.Plural(declared),
     };
+
+    private UnionType Union(DeclaredSchema schema, DeclaredType declared) =>
+        new([.. schema.PossibleTypes(declared).Select(m => NodeTypes.First(t => t.Name == m.Name))])
+        {
+            Name = declared.Name,
+            Description = declared.Description,
+            SingleRoot = RootNames.Single(declared.Name),
+            PluralRoot = RootNames.Plural(declared),
+        };
 
     private void Tie(DeclaredSchema schema, DeclaredType declared)
     {

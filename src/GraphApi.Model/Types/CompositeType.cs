@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GraphApi.Model.Types;
 
-/// <summary>What a relationship or a root field can lead to: a node type or an interface of node types.</summary>
+/// <summary>What a relationship or a root field can lead to: a node type, or an interface or union of node types.</summary>
 public abstract class CompositeType
 {
     public required string Name { get; init; }

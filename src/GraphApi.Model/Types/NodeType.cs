@@ -26,6 +26,12 @@ public sealed class NodeType : FieldedType
     /// <summary>False where only the store's own number for a node tells the type's nodes apart.</summary>
     public bool HasKey => Key.Property.Length > 0;
 
+    /// <summary>The unions that the type is a member of.</summary>
+    public ImmutableArray<UnionType> Unions { get; internal set; } = [];
+
+    /// <summary>Its interfaces and unions: keys are unique among all types of each.</summary>
+    public IEnumerable<CompositeType> SharedTypes => Interfaces.Concat<CompositeType>(Unions);
+
     /// <summary>False where the type declares <c>id</c> itself and so does not implement <c>Node</c>.</summary>
     public required bool HasGlobalId { get; init; }
 }

@@ -31,6 +31,7 @@ internal static class FilterLowering
                 break;
             case AnyElementFilter any: WriteAnyElement(state, any, row); break;
             case RelatedFilter related: WriteRelated(state, related, row); break;
+            case TypeFilter type: WriteType(state, type, row); break;
             case SearchFilter search: SearchLowering.WriteFilter(state, search, row.Node); break;
             case PathFilter path: WritePath(state, path, row); break;
             default: throw new NotSupportedException($"A {filter.GetType().Name} is no condition.");
@@ -92,6 +93,19 @@ internal static class FilterLowering
         var end = PathWalk.WriteAll(state, path.Field, row.Node);
         WriteWhere(state, path.Term, new RowVariables(end));
         state.Text.Syntax($" RETURN {end} }}");
+    }
+
+    /// <summary><c>(n1:`Person` AND n1.`name` = $p.v0)</c>.</summary>
+    private static void WriteType(LoweringState state, TypeFilter type, RowVariables row)
+    {
+        state.Text.Syntax($"({row.Node}").Labelled(type.Type, state.Shape);
+        if (type.Term is { } term)
+        {
+            state.Text.Syntax(" AND ");
+            Write(state, term, row);
+        }
+
+        state.Text.Syntax(")");
     }
 
     private static void WriteOperand(LoweringState state, FilterOperand operand, RowVariables row, string behind)

@@ -3,7 +3,7 @@ using GraphApi.Neo4j.Printing;
 
 namespace GraphApi.Neo4j.Lowering;
 
-/// <summary>The labels of what GraphApi writes: a node has those of its type, and the name of each interface of the type.</summary>
+/// <summary>The labels of what GraphApi writes: a node has those of its type, and the name of each interface and union of the type.</summary>
 internal static class Labels
 {
     /// <summary>The label that finds nodes of the type.</summary>
@@ -11,7 +11,7 @@ internal static class Labels
 
     /// <summary>All labels of a node, the finding one first.</summary>
     public static IEnumerable<string> All(NodeType type) =>
-        type.Labels.Concat(type.Interfaces.Select(i => i.Name)).Distinct(StringComparer.Ordinal);
+        type.Labels.Concat(type.SharedTypes.Select(t => t.Name)).Distinct(StringComparer.Ordinal);
 
     /// <summary>
     /// <c>:`Actor`</c>, behind a variable. In a graph that others wrote no label says more than the schema does:

@@ -20,7 +20,7 @@ internal static class StoreLayout
     /// <summary>The indexes that the statements rely on.</summary>
     public static IEnumerable<IndexDefinition> Indexes(GraphModel model) =>
         model.NodeTypes.SelectMany(OfNodeType)
-            .Concat(model.Interfaces.Where(i => i.PossibleTypes.Length > 0 && i.PossibleTypes[0].HasKey).Select(i => IndexDefinition.Unique(i.Name, i.KeyProperty)))
+            .Concat(model.SharedTypes.Where(t => t.PossibleTypes is [{ HasKey: true }, ..]).Select(t => IndexDefinition.Unique(t.Name, t.KeyProperty)))
             .Concat(model.RelationshipTypes.SelectMany(OfRelationshipType))
             .Distinct();
 

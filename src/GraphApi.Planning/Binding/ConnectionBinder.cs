@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphApi.Model.Api;
-using GraphApi.Model.Types;
 using GraphApi.Planning.Binding.Aggregates;
 using GraphApi.Planning.Binding.Filters;
 using GraphApi.Planning.Plans;
@@ -23,7 +22,7 @@ internal sealed class ConnectionBinder(BindingContext context, BindingState stat
             .ToImmutableArray();
         var edge = (source as RelationshipSource)?.Field.Properties;
         var filter = context.GivenArgument(field.First, "where") is { } where
-            ? new FilterBinder(state).Bind(where, (FieldedType)source.Target, edge)
+            ? new FilterBinder(state).Bind(where, source.Target, edge)
             : null;
         var window = _windows.Bind(field.First, source, WindowDemand.Of(parts));
         return new ConnectionStep(source, filter, window, parts)

@@ -51,7 +51,7 @@ public sealed class OperationBinder
         };
     }
 
-    /// <summary>The id's type decides what is looked up, also among the types of an interface: it is part of the variables' shape.</summary>
+    /// <summary>The id's type decides what is looked up, also among the types of an interface or union: it is part of the variables' shape.</summary>
     private FieldStep BindGlobalId(CollectedField field, ImmutableArray<NodeType> among, InputValue id, SourceLocation location)
     {
         var text = InputCoercion.Coerce(IdType, id.Source.Read(_context.Variables), id.Location).AsString();
@@ -120,8 +120,10 @@ public sealed class OperationBinder
     {
         if (target.PossibleTypes.All(t => t.HasGlobalId))
             yield return ("id", null);
+        if (target.PossibleTypes[0] is { HasKey: true, Key: var key })
+            yield return (key.Name, key);
         var fields = target is FieldedType fielded ? fielded.Fields.OfType<ScalarField>() : [];
-        foreach (var field in fields.Where(f => f.IsId || f.IsUnique || f.Property == target.KeyProperty))
+        foreach (var field in fields.Where(f => f.IsUnique && f.Name != target.PossibleTypes[0].Key.Name))
             yield return (field.Name, field);
     }
 

@@ -51,9 +51,12 @@ internal sealed class OrderBinder(BindingContext context)
         var key = source.Target.PossibleTypes[0].Key;
         if (name == key.Name)
             return new(new NodeTerm(key, false), IsDescending(value), IsKey: true);
-        return ((FieldedType)source.Target).FindField(name) is RelationshipField many
-            ? new(new CountTerm(many, false), IsDescending(Single(value).Value))
-            : new(new NodeTerm((ScalarField)((FieldedType)source.Target).FindField(name)!, false), IsDescending(value));
+        return (source.Target as FieldedType)?.FindField(name) switch
+        {
+            RelationshipField many => new(new CountTerm(many, false), IsDescending(Single(value).Value)),
+            ScalarField scalar => new(new NodeTerm(scalar, false), IsDescending(value)),
+            _ => throw new InvalidOperationException($"Validation let an unknown field pass: {name}."),
+        };
     }
 
     /// <summary>The one field that an object has.</summary>

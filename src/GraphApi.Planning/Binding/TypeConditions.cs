@@ -4,11 +4,14 @@ using GraphQLParser.AST;
 
 namespace GraphApi.Planning.Binding;
 
-/// <summary>Groups the possible types of an interface by the fragments that apply to them: one branch of a selection a group.</summary>
+/// <summary>Groups the possible types of an interface or union by the fragments that apply to them: one branch of a selection a group.</summary>
 internal static class TypeConditions
 {
     public static bool Applies(string condition, NodeType type) =>
-        type.Name == condition || (condition == ApiNames.SearchResult && type.IsSearchable) || (condition == ApiNames.Node && type.HasGlobalId) || type.Interfaces.Any(i => i.Name == condition);
+        type.Name == condition
+        || (condition == ApiNames.SearchResult && type.IsSearchable)
+        || (condition == ApiNames.Node && type.HasGlobalId)
+        || type.SharedTypes.Any(t => t.Name == condition);
 
     public static IEnumerable<IReadOnlyList<NodeType>> Group(
         IEnumerable<NodeType> types, IEnumerable<GraphQLSelectionSet> sets, BindingContext context)

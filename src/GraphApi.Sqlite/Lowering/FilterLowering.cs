@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
 using GraphApi.Planning.Plans.Filters;
 using GraphApi.Sqlite.Lowering.Scopes;
 using GraphApi.Sqlite.Printing;
@@ -22,6 +23,8 @@ internal sealed class FilterLowering(LoweringContext context)
         RelatedFilter { Field.IsList: false, Term: not null } one => Exists(First(one.Field, row.Node.Id), one.Term),
         RelatedFilter related => Exists(Reached(related.Field, row.Node), related.Term),
         PathFilter path => Exists(Reached(path.Field, row.Node), path.Term),
+        TypeFilter { Term: null } type => $"{row.Node.TypeNumber} = {context.Layout.Of(type.Type).Number}",
+        TypeFilter { Term: { } term } type => OfType(type.Type, term, row),
         SearchFilter search => SearchLowering.Filter(context, search, row.Node),
         _ => throw new InvalidOperationException($"Unknown filter {filter.GetType().Name}."),
     };
@@ -51,6 +54,17 @@ internal sealed class FilterLowering(LoweringContext context)
         var elements = context.Alias('j');
         var term = Lower(filter.Element, row with { Element = $"{elements}.value" });
         return $"EXISTS (SELECT 1 FROM json_each({Operand(filter.Operand, row)}) AS {elements} WHERE {term})";
+    }
+
+    /// <summary>
+    /// A node has its number among all types, so who finds it in the type's table has found its type too:
+    /// <c>EXISTS (SELECT 1 FROM "node_Person" AS "n3" WHERE "n3"."_gaId" = "e1"."_gaDst" AND "n3"."name" = ?1)</c>.
+    /// </summary>
+    private Sql OfType(NodeType type, Filter term, FilterRow row)
+    {
+        var node = new TableNode(context.Layout.Of(type), context.Alias('n'));
+        var condition = Lower(term, row with { Node = node });
+        return $"EXISTS (SELECT 1 FROM {node.Table.Name} AS {node.Alias} WHERE {node.Id} = {row.Node.Id} AND {condition})";
     }
 
     /// <summary>Of a to-one's several ends the first alone is shown, and so it alone is looked at.</summary>

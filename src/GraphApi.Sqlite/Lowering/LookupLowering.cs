@@ -15,7 +15,7 @@ internal sealed class LookupLowering(LoweringContext context)
     public Sql Lower(LookupStep step) => step.Target switch
     {
         NodeType type => InTable(step, type, n => context.Selections.AsList(step.Selection, n)),
-        InterfaceType type when step.By.Property == type.KeyProperty => AmongMembers(step, type),
+        var shared when step.By.Property == shared.KeyProperty => AmongMembers(step, shared),
         _ => AmongTables(step),
     };
 
@@ -51,13 +51,13 @@ internal sealed class LookupLowering(LoweringContext context)
     }
 
     /// <summary>By key: <c>FROM "interface_Subject" AS "m1" WHERE "m1"."_gaKey" = ?1</c>.</summary>
-    private Sql AmongMembers(LookupStep step, InterfaceType type)
+    private Sql AmongMembers(LookupStep step, CompositeType type)
     {
         var members = context.Alias('m');
         var node = new AnyNode(type.PossibleTypes, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context);
         var list = context.Selections.AsList(step.Selection, node);
         Sql condition = $"{members}.{OwnColumns.Key} = {new Parameter(step.ValueSlot)}";
-        return $"(SELECT {list} FROM {context.Layout.Of(type)} AS {members} WHERE {condition})";
+        return $"(SELECT {list} FROM {context.Layout.ListOf(type)} AS {members} WHERE {condition})";
     }
 
     /// <summary>By another unique field, which is unique in each type only: the first type that has the value.</summary>

@@ -88,7 +88,7 @@ internal sealed class ScanLowering(LoweringContext context)
         var members = context.Alias('m');
         return new Scan
         {
-            From = $"{context.Layout.Of((InterfaceType)type)} AS {members}",
+            From = $"{context.Layout.ListOf(type)} AS {members}",
             Node = new AnyNode(type.PossibleTypes, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context),
             Sort = $"{members}.{OwnColumns.Key}",
         };

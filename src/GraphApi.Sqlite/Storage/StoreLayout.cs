@@ -11,8 +11,8 @@ internal sealed class StoreLayout(GraphModel model, Catalog catalog)
     private readonly FrozenDictionary<string, NodeTable> _nodes = model.NodeTypes.ToFrozenDictionary(
         t => t.Name, t => new NodeTable(t, catalog.Find(TableKind.Node, t.Name)!), StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, Name> _interfaces = model.Interfaces.ToFrozenDictionary(
-        t => t.Name, t => catalog.Find(TableKind.Interface, t.Name)!.Table, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Name> _lists = model.SharedTypes.ToFrozenDictionary(
+        t => t.Name, t => catalog.Find(KindOf(t), t.Name)!.Table, StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, RelationshipTable> _relationships = model.RelationshipTypes.ToFrozenDictionary(
         t => t.Name, t => new RelationshipTable(t, catalog.Find(TableKind.Relationship, t.Name)!), StringComparer.Ordinal);
@@ -21,8 +21,10 @@ internal sealed class StoreLayout(GraphModel model, Catalog catalog)
 
     public NodeTable Of(NodeType type) => _nodes[type.Name];
 
-    /// <summary>The table that lists the nodes of all types of the interface by key.</summary>
-    public Name Of(InterfaceType type) => _interfaces[type.Name];
+    /// <summary>The table that lists the nodes of all types of an interface or union by key.</summary>
+    public Name ListOf(CompositeType shared) => _lists[shared.Name];
 
     public RelationshipTable Of(RelationshipType type) => _relationships[type.Name];
+
+    public static TableKind KindOf(CompositeType shared) => shared is UnionType ? TableKind.Union : TableKind.Interface;
 }

@@ -6,4 +6,5 @@ internal enum TableKind
     Node = 1,
     Interface = 2,
     Relationship = 3,
+    Union = 4,
 }

@@ -21,6 +21,7 @@ internal static class DeclarationReader
             GraphQLObjectTypeDefinition d => New(DeclaredKind.Object, d),
             GraphQLInterfaceTypeDefinition d => New(DeclaredKind.Interface, d),
             GraphQLEnumTypeDefinition d => New(DeclaredKind.Enum, d),
+            GraphQLUnionTypeDefinition d => New(DeclaredKind.Union, d),
             _ => null,
         };
         if (type is not null)
@@ -45,6 +46,7 @@ internal static class DeclarationReader
             GraphQLObjectTypeExtension => DeclaredKind.Object,
             GraphQLInterfaceTypeExtension => DeclaredKind.Interface,
             GraphQLEnumTypeExtension => DeclaredKind.Enum,
+            GraphQLUnionTypeExtension => DeclaredKind.Union,
             _ => null,
         };
         return kind is null ? null : types.FirstOrDefault(t => t.Kind == kind && t.Name == ((INamedNode)extension).Name.StringValue);
@@ -54,5 +56,6 @@ internal static class DeclarationReader
         MemberReader.Interfaces(node as IHasInterfacesNode),
         MemberReader.Directives(node as IHasDirectivesNode),
         MemberReader.Fields(node as IHasFieldsDefinitionNode),
-        MemberReader.Values(node));
+        MemberReader.Values(node),
+        MemberReader.Members(node));
 }

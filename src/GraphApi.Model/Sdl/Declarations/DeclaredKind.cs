@@ -6,4 +6,5 @@ internal enum DeclaredKind
     Object,
     Interface,
     Enum,
+    Union,
 }

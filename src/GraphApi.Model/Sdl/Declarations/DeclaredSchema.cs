@@ -40,7 +40,9 @@ internal sealed class DeclaredSchema
 
     public IEnumerable<DeclaredType> Interfaces => Types.Where(t => t.IsInterface);
 
-    public IEnumerable<DeclaredType> Composites => Types.Where(t => t.IsNode || t.IsInterface);
+    public IEnumerable<DeclaredType> Unions => Types.Where(t => t.IsUnion);
+
+    public IEnumerable<DeclaredType> Composites => Types.Where(t => t.IsComposite);
 
     public IEnumerable<DeclaredType> PropertiesTypes => Types.Where(t => t.IsProperties);
 
@@ -57,9 +59,9 @@ internal sealed class DeclaredSchema
 
     public DeclaredType? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>The node type or interface of that name.</summary>
+    /// <summary>The node type, interface or union of that name.</summary>
     public DeclaredType? FindComposite(string? name) =>
-        name is not null && Find(name) is { } type && (type.IsNode || type.IsInterface) ? type : null;
+        name is not null && Find(name) is { IsComposite: true } type ? type : null;
 
     public DeclaredType? FindProperties(string? name) => name is not null && Find(name) is { IsProperties: true } type ? type : null;
 
@@ -71,7 +73,7 @@ internal sealed class DeclaredSchema
     /// <summary>The interfaces of a type, nearest first, those above them included.</summary>
     public ImmutableArray<DeclaredType> Ancestors(DeclaredType type) => Remembered(_ancestors, type, FindAncestors);
 
-    /// <summary>The node types of a node type or interface, by name.</summary>
+    /// <summary>The node types of a node type, interface or union, by name.</summary>
     public ImmutableArray<DeclaredType> PossibleTypes(DeclaredType type) => Remembered(_possibleTypes, type, FindPossibleTypes);
 
     /// <summary>The fields that a type's interfaces ask of it, each from the nearest one.</summary>
@@ -102,9 +104,15 @@ internal sealed class DeclaredSchema
         return [.. found.Skip(1)];
     }
 
-    private ImmutableArray<DeclaredType> FindPossibleTypes(DeclaredType type) => type.IsNode
-        ? [type]
-        : [.. NodeTypes.Where(t => Ancestors(t).Contains(type)).OrderBy(t => t.Name, StringComparer.Ordinal)];
+    private ImmutableArray<DeclaredType> FindPossibleTypes(DeclaredType type)
+    {
+        if (type.IsNode)
+            return [type];
+        var possible = type.IsUnion
+            ? NodeTypes.Where(t => type.Members.Any(m => m.Name == t.Name))
+            : NodeTypes.Where(t => Ancestors(t).Contains(type));
+        return [.. possible.OrderBy(t => t.Name, StringComparer.Ordinal)];
+    }
 
     private static DeclaredField? IdNamed(DeclaredType type, string name) =>
         type.Fields.FirstOrDefault(f => f.Name == name && f.Type is { Name: "ID", IsList: false });

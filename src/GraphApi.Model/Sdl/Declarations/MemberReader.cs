@@ -3,7 +3,7 @@ using GraphQLParser.AST;
 
 namespace GraphApi.Model.Sdl.Declarations;
 
-/// <summary>Reads what a definition and an extension have alike: interfaces, directives, fields, values.</summary>
+/// <summary>Reads what a definition and an extension have alike: interfaces, directives, fields, values, members.</summary>
 internal static class MemberReader
 {
     public static string? Text(GraphQLDescription? description) => description?.Value.ToString();
@@ -21,6 +21,12 @@ internal static class MemberReader
     {
         var values = (node as GraphQLEnumTypeDefinition)?.Values ?? (node as GraphQLEnumTypeExtension)?.Values;
         return [.. (values?.Items ?? []).Select(Value)];
+    }
+
+    public static ImmutableArray<DeclaredName> Members(ASTNode node)
+    {
+        var members = (node as GraphQLUnionTypeDefinition)?.Types ?? (node as GraphQLUnionTypeExtension)?.Types;
+        return [.. (members?.Items ?? []).Select(m => new DeclaredName(m.Name.StringValue, m.Location.Start))];
     }
 
     private static DeclaredDirective Directive(GraphQLDirective directive) => new(

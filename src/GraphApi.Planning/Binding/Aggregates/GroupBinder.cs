@@ -26,7 +26,7 @@ internal sealed class GroupBinder(BindingContext context, BindingState state)
         var (name, choice) = OnlyField(entry);
         if (name == "edge" && source is RelationshipSource { Field.Properties: { } properties })
             return BindEdge(choice, properties);
-        return ((FieldedType)source.Target).FindField(name) switch
+        return (source.Target as FieldedType)?.FindField(name) switch
         {
             ScalarField scalar => BindValue(choice, new RowField(scalar, IsOfEdge: false)),
             TraversalField field => new NeighbourKey(Step(field.Target.PossibleTypes[0].Key, choice), field),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Planning.Binding.Inputs;
@@ -26,15 +27,32 @@ internal sealed class FilterBinder
     }
 
     /// <summary>The filter on a node, and on the relationship that leads to it if that has properties; null for no filter.</summary>
-    public Filter? Bind(InputValue input, FieldedType type, PropertiesType? edge) =>
-        AndFilter.Of(input.Fields().Select(entry => entry.Key switch
+    public Filter? Bind(InputValue input, CompositeType type, PropertiesType? edge)
+    {
+        var terms = input.Fields().Select(entry => entry.Key switch
         {
             "and" => TermList.And(entry.Value, e => Bind(e, type, edge)),
             "or" => TermList.Or(entry.Value, e => Bind(e, type, edge)),
             "edge" when edge is not null => entry.Value.IsNull ? null : BindEdge(entry.Value, edge),
             "search" when type.IsSearchable => BindSearch(entry.Value),
-            var name => BindField(entry.Value, type.FindField(name)!),
-        }));
+            var name => type is FieldedType fielded ? BindField(entry.Value, fielded.FindField(name)!) : null,
+        });
+        return AndFilter.Of(type is UnionType union ? terms.Append(BindTypes(input, union)) : terms);
+    }
+
+    /// <summary>The entries of a union's types: where there are some, a node is of one of those types, and like its entry.</summary>
+    private OrFilter? BindTypes(InputValue input, UnionType union)
+    {
+        var given = input.Fields().Where(e => !e.Value.IsNull);
+        ImmutableArray<Filter> terms = [.. given.Join(union.PossibleTypes, e => e.Key, t => t.Name, (e, type) => BindType(e.Value, type))];
+        return terms.IsEmpty ? null : new OrFilter(terms);
+    }
+
+    private TypeFilter BindType(InputValue input, NodeType type)
+    {
+        _state.CountCondition(input.Location);
+        return new TypeFilter(type, Bind(input, type, edge: null));
+    }
 
     private SearchFilter? BindSearch(InputValue input) =>
         input.IsNull ? null : new SearchFilter(_state.AddSlot(new SearchSlot(input.Source, input.Location), input.Source.IsConstant));

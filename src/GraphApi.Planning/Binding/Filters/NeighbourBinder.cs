@@ -1,5 +1,4 @@
 using GraphApi.Model.Fields;
-using GraphApi.Model.Types;
 using GraphApi.Planning.Binding.Inputs;
 using GraphApi.Planning.Plans.Filters;
 
@@ -32,7 +31,7 @@ internal sealed class NeighbourBinder(BindingState state, FilterBinder filters, 
     };
 
     private Filter? Term(InputValue value, TraversalField field) => state.WithinFilter(
-        value.Location, () => filters.Bind(value, (FieldedType)field.Target, (field as RelationshipField)?.Properties));
+        value.Location, () => filters.Bind(value, field.Target, (field as RelationshipField)?.Properties));
 
     private Filter Some(InputValue value, TraversalField field, Filter? term)
     {

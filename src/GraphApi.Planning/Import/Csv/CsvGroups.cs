@@ -24,8 +24,8 @@ internal sealed class CsvGroups(GraphModel model)
         return group.Length > 0 ? model.FindComposite(group) : Narrowest(possible);
     }
 
-    /// <summary>The type itself, or the smallest interface of all.</summary>
+    /// <summary>The type itself, or the smallest interface or union of all.</summary>
     private CompositeType? Narrowest(ImmutableArray<NodeType> types) => types.Length == 1
         ? types[0]
-        : model.Interfaces.Where(i => types.Length > 0 && types.All(i.Includes)).MinBy(i => i.PossibleTypes.Length);
+        : model.SharedTypes.Where(i => types.Length > 0 && types.All(i.Includes)).MinBy(i => i.PossibleTypes.Length);
 }

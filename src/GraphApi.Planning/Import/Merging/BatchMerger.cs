@@ -30,7 +30,7 @@ internal sealed class BatchMerger(ErrorList errors)
     {
         _nodes.Add(node);
         _byKey.Add((node.Type, node.Key), (node, place));
-        foreach (var shared in node.Type.Interfaces)
+        foreach (var shared in node.Type.SharedTypes)
         {
             if (_byKey.TryAdd((shared, node.Key), (node, place)))
                 continue;
@@ -43,7 +43,7 @@ internal sealed class BatchMerger(ErrorList errors)
         }
     }
 
-    /// <summary>The node itself where an interface names it, so that <c>Subject kyiv</c> and <c>Place kyiv</c> are one end.</summary>
+    /// <summary>The node itself where an interface or union names it, so that <c>Subject kyiv</c> and <c>Place kyiv</c> are one end.</summary>
     private NodeReference Resolve(NodeReference reference) =>
         _byKey.TryGetValue((reference.Type, reference.Key), out var found) ? reference with { Type = found.Node.Type } : reference;
 }

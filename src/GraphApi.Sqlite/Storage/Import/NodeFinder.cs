@@ -28,9 +28,9 @@ internal sealed class NodeFinder(Database database, StoreLayout layout) : IDispo
 
     private Sql Select(CompositeType type)
     {
-        if (type is InterfaceType many)
-            return $"SELECT {OwnColumns.Type}, {OwnColumns.Id} FROM {layout.Of(many)} WHERE {OwnColumns.Key} = ?1";
-        var table = layout.Of((NodeType)type);
+        if (type is not NodeType single)
+            return $"SELECT {OwnColumns.Type}, {OwnColumns.Id} FROM {layout.ListOf(type)} WHERE {OwnColumns.Key} = ?1";
+        var table = layout.Of(single);
         return $"SELECT {table.Number}, {OwnColumns.Id} FROM {table.Name} WHERE {table.Key} = ?1";
     }
 }

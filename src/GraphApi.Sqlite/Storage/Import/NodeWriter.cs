@@ -19,8 +19,8 @@ internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTabl
 {
     private readonly Statement _upsert = database.Prepare(Upsert(table));
 
-    private readonly (InterfaceType Type, Statement Insert)[] _memberships =
-        [.. table.Type.Interfaces.Select(i => (i, database.Prepare($"INSERT INTO {layout.Of(i)} VALUES (?1, {table.Number}, ?2)")))];
+    private readonly (CompositeType Type, Statement Insert)[] _memberships =
+        [.. table.Type.SharedTypes.Select(t => (t, database.Prepare($"INSERT INTO {layout.ListOf(t)} VALUES (?1, {table.Number}, ?2)")))];
 
     public void Write(NodeChange node)
     {
@@ -62,7 +62,7 @@ internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTabl
         }
     }
 
-    private void WriteMembership(NodeChange node, InterfaceType type, Statement insert, long number)
+    private void WriteMembership(NodeChange node, CompositeType type, Statement insert, long number)
     {
         try
         {

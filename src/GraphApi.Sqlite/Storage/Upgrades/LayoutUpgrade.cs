@@ -11,15 +11,16 @@ internal static class LayoutUpgrade
         var catalog = Catalog.Read(database);
         var columns = new ColumnUpgrade(database, catalog);
         var nodes = new NodeUpgrade(database, catalog, columns);
-        var interfaces = new InterfaceUpgrade(database, catalog);
+        var lists = new ListUpgrade(database, catalog);
         var relationships = new RelationshipUpgrade(database, catalog, columns);
 
         nodes.RefuseLost(model.NodeTypes);
         foreach (var type in model.NodeTypes)
             nodes.Ensure(type);
         new SearchUpgrade(database, catalog).Ensure(model.NodeTypes);
-        foreach (var type in model.Interfaces)
-            interfaces.Ensure(type);
+        lists.Empty(model.SharedTypes);
+        foreach (var type in model.SharedTypes)
+            lists.Ensure(type);
         foreach (var type in model.RelationshipTypes)
             relationships.Ensure(type);
         return new StoreLayout(model, catalog);
