@@ -98,13 +98,11 @@ internal static class FilterLowering
     /// <summary><c>(n1:`Person` AND n1.`name` = $p.v0)</c>.</summary>
     private static void WriteType(LoweringState state, TypeFilter type, RowVariables row)
     {
-        state.Text.Syntax($"({row.Node}").Labelled(type.Type, state.Shape);
-        if (type.Term is { } term)
-        {
-            state.Text.Syntax(" AND ");
-            Write(state, term, row);
-        }
-
+        state.Text.Syntax(type.Term is null ? row.Node : $"({row.Node}").Labelled(type.Type, state.Shape);
+        if (type.Term is null)
+            return;
+        state.Text.Syntax(" AND ");
+        Write(state, type.Term, row);
         state.Text.Syntax(")");
     }
 

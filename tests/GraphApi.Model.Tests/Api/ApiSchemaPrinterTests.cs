@@ -44,6 +44,15 @@ public sealed class ApiSchemaPrinterTests
     }
 
     [Fact]
+    public void A_union_is_asked_and_filtered_by_its_types()
+    {
+        var printed = ApiSchemaPrinter.Print(SchemaLoader.Load(Files.Read("Api", "unions.graphql"), "unions.graphql").Model!);
+
+        Files.AssertMatches(printed, "Api", "unions.api.graphql");
+        SchemaValidity.Assert(printed);
+    }
+
+    [Fact]
     public void The_same_schema_prints_the_same_text() => Assert.Equal(Printed, ApiSchemaPrinter.Print(Load()));
 
     private static GraphModel Load()

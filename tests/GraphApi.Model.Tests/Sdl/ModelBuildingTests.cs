@@ -31,6 +31,22 @@ public sealed class ModelBuildingTests
     }
 
     [Fact]
+    public void A_union_has_its_types_by_name_and_they_know_of_it()
+    {
+        var model = Load("""
+            union Source = Person
+            type Person @node { key: ID! sources: [Source!]! @relationship(type: "CITES", direction: OUT) }
+            type Document @node { key: ID! }
+            extend union Source = Document
+            """);
+
+        Assert.Equal(["Document", "Person"], model.FindComposite("Source")!.PossibleTypes.Select(t => t.Name));
+        Assert.All(model.NodeTypes, t => Assert.Equal("Source", Assert.Single(t.SharedTypes).Name));
+        Assert.Equal(["Document", "Person"], Assert.Single(model.RelationshipTypes).TargetTypes.Select(t => t.Name));
+        Assert.Equal(RootKind.Connection, model.Roots["sources"].Kind);
+    }
+
+    [Fact]
     public void An_implemented_interface_brings_those_above_it()
     {
         var model = Load("""

@@ -7,8 +7,8 @@ using GraphApi.Store.Tests.Support;
 
 namespace GraphApi.Store.Tests.Cases;
 
-/// <summary>Runs cases on a store that holds the seeds, and compares what comes with what a person has read.</summary>
-internal sealed class CaseRun(IGraphStore store, string statementFile)
+/// <summary>Runs cases on a store that holds their graph, and compares what comes with what a person has read.</summary>
+internal sealed class CaseRun(CaseGraph graph, IGraphStore store, string statementFile)
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly RecordingStore _store = new(store);
@@ -19,7 +19,7 @@ internal sealed class CaseRun(IGraphStore store, string statementFile)
     public async Task RunAsync(string name)
     {
         var graphCase = new GraphCase(name);
-        var executor = new GraphExecutor(Repository.Model, _store, new ExecutionOptions());
+        var executor = new GraphExecutor(graph.Model, _store, new ExecutionOptions());
         _store.Runs.Clear();
 
         var response = await executor.ExecuteAsync(graphCase.Request);

@@ -5,20 +5,30 @@ using GraphApi.Store.Tests.Support;
 namespace GraphApi.Store.Tests.Cases;
 
 /// <summary>
-/// A folder of tests/GraphApi.Cases over the claims graph: an operation, perhaps variables.json, and what a reviewer wants to see of it.
+/// A folder of tests/GraphApi.Cases: an operation, perhaps variables.json, and what a reviewer wants to see of it. Its graph is the claims
+/// graph, unless its feature brings one.
 /// Cases of <c>ready/</c> take their operation from schema/operations/.
 /// </summary>
 internal sealed record GraphCase(string Name)
 {
-    public static IEnumerable<string> Names => Directory
-        .EnumerateFiles(CasesFolder, "response.json", SearchOption.AllDirectories)
-        .Select(f => Path.GetRelativePath(CasesFolder, Path.GetDirectoryName(f)!).Replace('\\', '/'))
+    /// <summary>Those over the claims graph.</summary>
+    public static IEnumerable<string> Names => All.Where(n => !CaseGraph.IsOfFeature(FeatureOf(n)));
+
+    /// <summary>Those of a feature with a graph of its own.</summary>
+    public static IEnumerable<string> NamesOf(string feature) => All.Where(n => FeatureOf(n) == feature);
+
+    private static IEnumerable<string> All => FoldersWith("response.json")
         .Union(ReadyNames)
-        .Union(Directory.EnumerateFiles(CasesFolder, "operation.graphql", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(CasesFolder, Path.GetDirectoryName(f)!).Replace('\\', '/')))
+        .Union(FoldersWith("operation.graphql"))
         .Order(StringComparer.Ordinal);
 
     private static string CasesFolder => Repository.Path("tests", "GraphApi.Cases");
+
+    private static string FeatureOf(string name) => name[..name.IndexOf('/', StringComparison.Ordinal)];
+
+    private static IEnumerable<string> FoldersWith(string fileName) => Directory
+        .EnumerateFiles(CasesFolder, fileName, SearchOption.AllDirectories)
+        .Select(f => Path.GetRelativePath(CasesFolder, Path.GetDirectoryName(f)!).Replace('\\', '/'));
 
     private static IEnumerable<string> ReadyNames => Directory
         .EnumerateFiles(Repository.Path("schema", "operations"), "*.graphql")

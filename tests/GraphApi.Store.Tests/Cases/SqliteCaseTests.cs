@@ -6,5 +6,5 @@ public sealed class SqliteCaseTests(SqliteSeeds seeds) : IClassFixture<SqliteSee
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public Task A_case_is_answered_as_read_by_one_statement(string name) => new CaseRun(seeds.Store, "statement.sql").RunAsync(name);
+    public Task A_case_is_answered_as_read_by_one_statement(string name) => seeds.AskAsync(name);
 }

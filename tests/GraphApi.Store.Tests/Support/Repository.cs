@@ -15,8 +15,6 @@ internal static class Repository
 
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 
-    public static Task<GraphBatch> ReadSeedsAsync() => JsonGraphReader.ReadAsync(Model, [Path("seeds")], CancellationToken.None);
-
     private static GraphModel LoadModel()
     {
         var result = SchemaLoader.Load(File.ReadAllText(Path("schema", "knowledge-graph.graphql")), "schema/knowledge-graph.graphql");

@@ -41,11 +41,11 @@ internal sealed class FilterBinder
     }
 
     /// <summary>The entries of a union's types: where there are some, a node is of one of those types, and like its entry.</summary>
-    private OrFilter? BindTypes(InputValue input, UnionType union)
+    private Filter? BindTypes(InputValue input, UnionType union)
     {
         var given = input.Fields().Where(e => !e.Value.IsNull);
         ImmutableArray<Filter> terms = [.. given.Join(union.PossibleTypes, e => e.Key, t => t.Name, (e, type) => BindType(e.Value, type))];
-        return terms.IsEmpty ? null : new OrFilter(terms);
+        return terms switch { [] => null, [var only] => only, _ => new OrFilter(terms) };
     }
 
     private TypeFilter BindType(InputValue input, NodeType type)
