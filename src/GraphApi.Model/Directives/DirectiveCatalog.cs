@@ -14,6 +14,7 @@ internal static class DirectiveCatalog
         IdDirective.Definition,
         UniqueDirective.Definition,
         FulltextDirective.Definition,
+        IndexDirective.Definition,
         PathDirective.Definition,
         AliasDirective.Definition,
         DefaultDirective.Definition,

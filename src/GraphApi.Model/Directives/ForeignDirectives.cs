@@ -12,10 +12,6 @@ internal static class ForeignDirectives
     private const string Code = "fields are read from the graph, not computed; use @path where it walks relationships, or take the field out";
     private const string Federation = "this API is no part of a federation; take it out";
 
-    /// <summary>To come.</summary>
-    public static FrozenSet<string> NotYet { get; } =
-        FrozenSet.Create(StringComparer.Ordinal, "index");
-
     /// <summary>What shapes mutations, aggregations and subscriptions alone.</summary>
     private static FrozenSet<string> Ignored { get; } =
         FrozenSet.Create(StringComparer.Ordinal, "mutation", "subscription", "settable", "populatedBy", "groupBy");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphApi.Model.Types;
 
 namespace GraphApi.Model.Fields;
@@ -11,6 +12,9 @@ public sealed record RelationshipField : TraversalField
 
     /// <summary>What an edge of this field shows, if anything.</summary>
     public PropertiesType? Properties { get; init; }
+
+    /// <summary>The orders that the field declares by <c>orderBy</c>.</summary>
+    public ImmutableArray<RelationshipOrder> Orders { get; init; } = [];
 
     /// <summary>True where every relationship of the type, seen from this end, leads to a node that the field may show.</summary>
     public bool CoversRelationship => Relationship.TypesReached(Direction).All(Target.Includes);

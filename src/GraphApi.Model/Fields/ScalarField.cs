@@ -23,6 +23,12 @@ public sealed record ScalarField : Field
 
     public bool IsUnique { get; init; }
 
+    /// <summary>The type's nodes are kept in the order of the value as well: <c>@index</c>.</summary>
+    public bool IsIndexed { get; init; }
+
+    /// <summary>Relationships are kept in the order of the value: of a property theirs, of a node's field those that lead to the node.</summary>
+    public bool OrdersRelationships { get; init; }
+
     /// <summary>Its words find the node.</summary>
     public bool IsFulltext { get; init; }
 

@@ -21,8 +21,6 @@ internal sealed class DirectiveNameRule : ISchemaRule
                 DiagnosticCodes.DirectiveIgnored,
                 position,
                 $"@{name} shapes what this API does not have, and is ignored: it can be taken out.");
-        else if (ForeignDirectives.NotYet.Contains(name))
-            context.Error(DiagnosticCodes.DirectiveNotSupported, position, $"@{name} is not supported yet: take it out.");
         else if (ForeignDirectives.Refused.TryGetValue(name, out var cure))
             context.Error(DiagnosticCodes.DirectiveNotSupported, position, $"@{name} is not supported: {cure}.");
         else

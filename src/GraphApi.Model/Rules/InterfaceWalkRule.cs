@@ -37,6 +37,7 @@ internal sealed class InterfaceWalkRule : ISchemaRule
             return $"@path(steps: [{string.Join(", ", path.Steps.Select(s => $"\"{s.Text}\""))}])";
         var relationship = field.Relationship!;
         var properties = relationship.Properties is { } type ? $", properties: \"{type}\"" : "";
-        return $"@relationship(type: \"{relationship.Type}\", direction: {(relationship.Direction == Direction.Out ? "OUT" : "IN")}{properties})";
+        var orders = relationship.OrderBy.IsEmpty ? "" : $", orderBy: [{string.Join(", ", relationship.OrderBy.Select(o => $"\"{o.Name}\""))}]";
+        return $"@relationship(type: \"{relationship.Type}\", direction: {(relationship.Direction == Direction.Out ? "OUT" : "IN")}{properties}{orders})";
     }
 }

@@ -51,6 +51,7 @@ public static class DiagnosticCodes
     public const string KeySeveral = "KEY_SEVERAL";
     public const string UniqueMistyped = "UNIQUE_MISTYPED";
     public const string FulltextMistyped = "FULLTEXT_MISTYPED";
+    public const string IndexMistyped = "INDEX_MISTYPED";
     public const string AliasMistyped = "ALIAS_MISTYPED";
     public const string DefaultMistyped = "DEFAULT_MISTYPED";
     public const string TimestampMistyped = "TIMESTAMP_MISTYPED";
@@ -62,6 +63,10 @@ public static class DiagnosticCodes
     public const string RelationshipUndeclared = "RELATIONSHIP_UNDECLARED";
     public const string RelationshipPropertiesDiffer = "RELATIONSHIP_PROPERTIES_DIFFER";
     public const string RelationshipIdentityDiffers = "RELATIONSHIP_IDENTITY_DIFFERS";
+    public const string OrderUnknown = "ORDER_UNKNOWN";
+    public const string OrderAmbiguous = "ORDER_AMBIGUOUS";
+    public const string OrderMistyped = "ORDER_MISTYPED";
+    public const string OrderDuplicate = "ORDER_DUPLICATE";
     public const string UnknownPropertiesType = "UNKNOWN_PROPERTIES_TYPE";
     public const string PropertyMistyped = "PROPERTY_MISTYPED";
 

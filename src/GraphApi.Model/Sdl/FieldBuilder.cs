@@ -24,10 +24,12 @@ internal sealed class FieldBuilder(DeclaredSchema schema, TypeTable types, Immut
     private TraversalField Traversal(DeclaredType owner, DeclaredField field)
     {
         var walked = owner.IsNode ? field : schema.PossibleTypes(owner)[0].FindField(field.Name)!;
-        return walked.Relationship is { } relationship ? Relationship(owner, field, relationship) : Path(owner, field, walked.Path!);
+        return walked.Relationship is { } relationship
+            ? Relationship(owner, field, new RelationshipUse(owner, walked, relationship))
+            : Path(owner, field, walked.Path!);
     }
 
-    private RelationshipField Relationship(DeclaredType owner, DeclaredField field, RelationshipDirective directive) => new()
+    private RelationshipField Relationship(DeclaredType owner, DeclaredField field, RelationshipUse use) => new()
     {
         Name = field.Name,
         Description = field.Description,
@@ -36,9 +38,10 @@ internal sealed class FieldBuilder(DeclaredSchema schema, TypeTable types, Immut
         Target = types.Composite(field.Type.Name),
         IsList = field.Type.IsList,
         ApiName = ApiName(owner, field),
-        Relationship = _relationships[directive.Type!],
-        Direction = directive.Direction!.Value,
-        Properties = types.FindProperties(directive.Properties),
+        Relationship = _relationships[use.Directive.Type!],
+        Direction = use.Directive.Direction!.Value,
+        Properties = types.FindProperties(use.Directive.Properties),
+        Orders = [.. RelationshipBuilder.OrdersOf(schema, use)],
     };
 
     private PathField Path(DeclaredType owner, DeclaredField field, PathDirective directive) => new()

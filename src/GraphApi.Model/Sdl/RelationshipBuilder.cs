@@ -13,8 +13,21 @@ internal sealed class RelationshipBuilder(DeclaredSchema schema, TypeTable types
     private RelationshipType Build(DeclaredRelationship declared)
     {
         var properties = Properties(declared);
-        return new(declared.Name, Nodes(declared.Sources), Nodes(declared.Targets), properties, [.. properties.Where(p => p.IsId)]);
+        return new(
+            declared.Name,
+            Nodes(declared.Sources),
+            Nodes(declared.Targets),
+            properties,
+            [.. properties.Where(p => p.IsId)],
+            [.. declared.Uses.SelectMany(u => OrdersOf(schema, u)).Distinct()]);
     }
+
+    /// <summary>Where an interface is the target, its node types keep the field under one property: the rules see to it.</summary>
+    public static IEnumerable<RelationshipOrder> OrdersOf(DeclaredSchema schema, RelationshipUse use) => DeclaredOrder.Of(schema, use).Select(
+        o => new RelationshipOrder(
+            use.Directive.Direction!.Value,
+            o.OfEdge is not null,
+            o.OfEdge?.Property ?? schema.PropertyOf(schema.FindComposite(use.Field.Type.Name)!, o.OfTarget!)));
 
     private ImmutableArray<NodeType> Nodes(ImmutableArray<DeclaredType> declared) => [.. declared.Select(t => types.Node(t.Name))];
 

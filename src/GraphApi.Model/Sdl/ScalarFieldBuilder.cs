@@ -7,7 +7,7 @@ using GraphApi.Model.Values;
 namespace GraphApi.Model.Sdl;
 
 /// <summary>Makes the fields that hold values.</summary>
-internal sealed class ScalarFieldBuilder(ImmutableArray<EnumType> enums)
+internal sealed class ScalarFieldBuilder(ImmutableArray<EnumType> enums, ImmutableHashSet<DeclaredField> ordering)
 {
     private readonly ScalarTypes _types = new(enums);
 
@@ -26,6 +26,8 @@ internal sealed class ScalarFieldBuilder(ImmutableArray<EnumType> enums)
             Property = property,
             IsId = isId,
             IsUnique = field.IsUnique,
+            IsIndexed = field.IsIndexed,
+            OrdersRelationships = ordering.Contains(field),
             IsFulltext = field.IsFulltext,
             Default = DefaultOf(type, field),
         };

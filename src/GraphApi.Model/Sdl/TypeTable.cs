@@ -15,7 +15,7 @@ internal sealed class TypeTable
     public TypeTable(DeclaredSchema schema)
     {
         Enums = [.. schema.Enums.OrderBy(t => t.Name, StringComparer.Ordinal).Select(Enum)];
-        _scalars = new ScalarFieldBuilder(Enums);
+        _scalars = new ScalarFieldBuilder(Enums, DeclaredOrder.Ordering(schema));
         PropertiesTypes = [.. schema.PropertiesTypes.OrderBy(t => t.Name, StringComparer.Ordinal).Select(Properties)];
         NodeTypes = [.. schema.NodeTypes.OrderBy(t => t.Name, StringComparer.Ordinal).Select(Node)];
         Interfaces = [.. schema.Interfaces.OrderBy(t => t.Name, StringComparer.Ordinal).Select(Interface)];

@@ -20,6 +20,9 @@ public sealed class NodeType : FieldedType
     /// <summary>Those of <see cref="Scalars"/> whose words find the node.</summary>
     public IEnumerable<ScalarField> SearchFields => Scalars.Where(f => f.IsFulltext);
 
+    /// <summary>Those of <see cref="Scalars"/> whose values put the type's nodes, or relationships to them, in order.</summary>
+    public IEnumerable<ScalarField> OrderFields => Scalars.Where(f => f.IsIndexed || f.OrdersRelationships);
+
     /// <summary>The field that tells the type's nodes apart; of a type without one a field of no property, which no selection shows.</summary>
     public ScalarField Key { get; internal set; } = null!;
 

@@ -9,12 +9,14 @@ namespace GraphApi.Model.Types;
 /// <param name="TargetTypes">The node types that it can lead to.</param>
 /// <param name="Properties">The properties of all its properties types, by name.</param>
 /// <param name="Identity">The properties that, with type and ends, tell parallel relationships apart, by name.</param>
+/// <param name="Orders">The orders in which its fields want their neighbours kept, besides that by key.</param>
 public sealed record RelationshipType(
     string Name,
     ImmutableArray<NodeType> SourceTypes,
     ImmutableArray<NodeType> TargetTypes,
     ImmutableArray<ScalarField> Properties,
-    ImmutableArray<ScalarField> Identity)
+    ImmutableArray<ScalarField> Identity,
+    ImmutableArray<RelationshipOrder> Orders)
 {
     /// <summary>The node types at the end that a traversal in <paramref name="direction"/> arrives at.</summary>
     public ImmutableArray<NodeType> TypesReached(Direction direction) => direction == Direction.Out ? TargetTypes : SourceTypes;

@@ -39,6 +39,8 @@ internal sealed class DeclaredField(
 
     public bool IsUnique => UniqueDirective.IsIn(Directives);
 
+    public bool IsIndexed => IndexDirective.IsIn(Directives);
+
     public bool IsFulltext => FulltextDirective.IsIn(Directives);
 
     public bool DeclaresRelationship => DeclareRelationshipDirective.IsIn(Directives);
