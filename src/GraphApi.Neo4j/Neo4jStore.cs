@@ -40,7 +40,7 @@ public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraph
     }
 
     public Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation) =>
-        StoreFailures.MapAsync(settings, () => new GraphImport(_client).RunAsync(batch, cancellation));
+        StoreFailures.MapAsync(settings, () => new GraphImport(model, _client).RunAsync(batch, cancellation));
 
     public ValueTask DisposeAsync() => _client.DisposeAsync();
 

@@ -23,6 +23,9 @@ public sealed class NodeType : FieldedType
     /// <summary>Those of <see cref="Scalars"/> whose values put the type's nodes, or relationships to them, in order.</summary>
     public IEnumerable<ScalarField> OrderFields => Scalars.Where(f => f.IsIndexed || f.OrdersRelationships);
 
+    /// <summary>The field by which an order of relationships to the type's nodes goes; null where no field shows them in that order.</summary>
+    public ScalarField? OrderField(RelationshipOrder order) => OrderFields.FirstOrDefault(f => f.OrdersRelationships && f.Property == order.Property);
+
     /// <summary>The field that tells the type's nodes apart; of a type without one a field of no property, which no selection shows.</summary>
     public ScalarField Key { get; internal set; } = null!;
 

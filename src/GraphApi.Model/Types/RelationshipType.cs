@@ -18,6 +18,13 @@ public sealed record RelationshipType(
     ImmutableArray<ScalarField> Identity,
     ImmutableArray<RelationshipOrder> Orders)
 {
+    /// <summary>The place of a property among all, which the types that show it may describe differently.</summary>
+    public int IndexOf(string property) => Properties.IndexOf(Properties.First(p => p.Property == property));
+
+    /// <summary>The orders of relationships to nodes of the type by a value of theirs.</summary>
+    public IEnumerable<RelationshipOrder> OrdersBy(NodeType type) =>
+        Orders.Where(o => !o.IsOfEdge && TypesReached(o.Direction).Contains(type) && type.OrderField(o) is not null);
+
     /// <summary>The node types at the end that a traversal in <paramref name="direction"/> arrives at.</summary>
     public ImmutableArray<NodeType> TypesReached(Direction direction) => direction == Direction.Out ? TargetTypes : SourceTypes;
 

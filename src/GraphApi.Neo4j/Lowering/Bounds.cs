@@ -20,6 +20,14 @@ internal sealed record Bounds(int? Lower, int? Upper, string LowerOperator, stri
     /// <summary>The rows that the upper bound keeps out.</summary>
     public static Bounds Above(PageWindow window) => new(window.UpperSlot, null, ">=", "<");
 
+    /// <summary>The same, whose slots are written in the form.</summary>
+    public Bounds In(LoweringState state, ParameterForm form)
+    {
+        foreach (var slot in new[] { Lower, Upper }.OfType<int>())
+            state.Forms[slot] = form;
+        return this;
+    }
+
     /// <summary><c>r1.`_gaO1` > $p.v1 AND r1.`_gaO1` &lt; $p.v2</c>.</summary>
     public void Write(CypherWriter text, Action writeSortKey)
     {

@@ -19,7 +19,7 @@ internal static class ConnectionLowering
             PathSource path => new PathLowering(state, step, path, parent!),
             _ => throw new NotSupportedException($"A {step.Source.GetType().Name} is no source."),
         };
-        if (!step.Window.Terms.IsEmpty)
+        if (step.Window.IsSorted)
             source = new SortLowering(state, step, source);
         state.Text.Syntax("[");
         state.Separated(Parts(state, step, source), ", ", write => write());

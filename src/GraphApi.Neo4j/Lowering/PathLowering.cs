@@ -92,9 +92,7 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
     {
         var end = PathWalk.WriteAll(State, source.Field, parent.Node);
         State.Text.Syntax(" WHERE ");
-        foreach (var slot in new[] { bounds.Lower, bounds.Upper }.OfType<int>())
-            State.Forms[slot] = ParameterForm.OrderKey;
-        bounds.Write(State.Text, () => State.Text.Property(end, NodeColumns.OrderedKey));
+        bounds.In(State, ParameterForm.OrderKey).Write(State.Text, () => State.Text.Property(end, NodeColumns.OrderedKey));
         WriteFilter(new RowVariables(end));
         return end;
     }

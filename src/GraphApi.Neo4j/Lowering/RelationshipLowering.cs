@@ -1,3 +1,4 @@
+using GraphApi.Neo4j.Printing;
 using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans;
 
@@ -12,9 +13,12 @@ internal sealed class RelationshipLowering(LoweringState state, ConnectionStep s
 {
     private readonly Hop _hop = Hop.Of(source.Field, state.Shape);
 
+    /// <summary>The column that puts the page in order.</summary>
+    private string Order => Window.IsKept ? RelationshipColumns.Kept(source.Kept(Window.Terms[0])!) : RelationshipColumns.Order(_hop.Direction);
+
     public override void WritePage()
     {
-        RelationshipScan.Write(State, _hop, parent, Row, Bounds.Of(Window));
+        RelationshipScan.Write(State, _hop, parent, Row, Order, BoundsOf(Bounds.Of(Window)));
         WriteFilter(Row);
         WriteOrderAndLimit($"{Row.Node}, {Row.Edge}", WriteAnchor, WriteSortKey);
     }
@@ -30,16 +34,18 @@ internal sealed class RelationshipLowering(LoweringState state, ConnectionStep s
 
     public override void WritePlace(RowVariables row) => State.Text.Property(row.Edge!, RelationshipColumns.Order(_hop.Direction));
 
-    public override void WriteSortKey() => WritePlace(Row);
+    public override void WriteSortKey() => State.Text.Property(Row.Edge!, Order);
 
     public override void WriteTotal() => CountLowering.Write(State, source.Field, Filter, parent.Node);
 
     public override void WriteProbe(Bounds bounds)
     {
         var row = new RowVariables(State.Variable("n"), State.Variable("r"));
-        RelationshipScan.Write(State, _hop, parent, row, bounds);
+        RelationshipScan.Write(State, _hop, parent, row, Order, BoundsOf(bounds));
         WriteFilter(row);
     }
+
+    private Bounds BoundsOf(Bounds bounds) => Window.IsKept ? bounds.In(State, ParameterForm.RelationshipOrder) : bounds;
 
     private void WriteAnchor() => State.Text.Property(Row.Edge!, RelationshipColumns.Anchor(_hop.Direction));
 }

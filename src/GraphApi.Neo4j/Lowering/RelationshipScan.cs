@@ -14,9 +14,13 @@ namespace GraphApi.Neo4j.Lowering;
 /// </summary>
 internal static class RelationshipScan
 {
-    public static void Write(LoweringState state, Hop hop, Parent parent, RowVariables row, Bounds bounds)
+    public static void Write(LoweringState state, Hop hop, Parent parent, RowVariables row, Bounds bounds) =>
+        Write(state, hop, parent, row, RelationshipColumns.Order(hop.Direction), bounds);
+
+    /// <param name="order">The column that puts the relationships of a node in order.</param>
+    public static void Write(LoweringState state, Hop hop, Parent parent, RowVariables row, string order, Bounds bounds)
     {
-        var (anchor, order) = (RelationshipColumns.Anchor(hop.Direction), RelationshipColumns.Order(hop.Direction));
+        var anchor = RelationshipColumns.Anchor(hop.Direction);
         state.Text.Syntax("MATCH ");
         WritePattern(state, hop, parent.Node, row, repetition: "");
         state.Text.Syntax($" USING INDEX SEEK {row.Edge}:").Identifier(hop.Relationship.Name)

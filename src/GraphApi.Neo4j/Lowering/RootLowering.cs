@@ -1,4 +1,7 @@
+using GraphApi.Neo4j.Printing;
+using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Orders;
 
 namespace GraphApi.Neo4j.Lowering;
 
@@ -13,6 +16,9 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
     : SourceLowering(state, step, new RowVariables(state.Variable("n")))
 {
     private string Key => source.Type.KeyProperty;
+
+    /// <summary>The property that puts the page in order.</summary>
+    private string Order => Window.IsKept ? OrderColumn.Of(((NodeTerm)Window.Terms[0]).Field) : Key;
 
     public override void WritePage()
     {
@@ -32,7 +38,7 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
 
     public override void WritePlace(RowVariables row) => State.Text.Property(row.Node, Key);
 
-    public override void WriteSortKey() => State.Text.Property(Row.Node, Key);
+    public override void WriteSortKey() => State.Text.Property(Row.Node, Order);
 
     public override void WriteTotal()
     {
@@ -52,8 +58,10 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
     {
         State.Text.Syntax("MATCH ");
         WriteNode(node);
-        State.Text.Syntax($" USING INDEX SEEK {node}:").Identifier(Labels.Of(source.Type)).Syntax("(").Identifier(Key).Syntax(") WHERE ");
-        bounds.Write(State.Text, () => State.Text.Property(node, Key));
+        State.Text.Syntax($" USING INDEX SEEK {node}:").Identifier(Labels.Of(source.Type)).Syntax("(").Identifier(Order).Syntax(") WHERE ");
+        if (Window.IsKept)
+            bounds.In(State, ParameterForm.NodeOrder);
+        bounds.Write(State.Text, () => State.Text.Property(node, Order));
     }
 
     private void WriteNode(string node) => State.Text.Syntax($"({node}").Labelled(source.Type, State.Shape).Syntax(")");

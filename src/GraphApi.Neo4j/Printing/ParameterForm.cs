@@ -20,6 +20,12 @@ internal enum ParameterForm
     /// <summary>A search, as a map of its forms: see <see cref="Lowering.SearchLowering"/>.</summary>
     Search,
 
+    /// <summary>A bound of an order that is kept on relationships, as its property holds it: the values, then the place.</summary>
+    RelationshipOrder,
+
+    /// <summary>A bound of an order that is kept on nodes, as its property holds it: the values, then the key.</summary>
+    NodeOrder,
+
     /// <summary>A bound of an order with terms: the list of its values, each text among them as <see cref="OrderedText"/>.</summary>
     Components,
 }

@@ -3,6 +3,7 @@ using GraphApi.Model.Types;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Neo4j.Lowering;
 using GraphApi.Neo4j.Printing;
+using GraphApi.Planning.Paging;
 using GraphApi.Planning.Search;
 
 namespace GraphApi.Neo4j.Storage;
@@ -52,6 +53,8 @@ internal static class MarkStatements
         var names = model.NodeTypes.SelectMany(t => t.Scalars)
             .Concat(model.RelationshipTypes.SelectMany(t => t.Properties))
             .Select(f => f.Property)
+            .Concat(model.NodeTypes.SelectMany(t => t.OrderFields).Select(OrderColumn.Of))
+            .Concat(model.RelationshipTypes.SelectMany(t => t.Orders).Select(RelationshipColumns.Kept))
             .Distinct();
         text.Property("n", NodeColumns.OrderedKey).Syntax(" = 0, ");
         text.Property("n", SearchText.Column).Syntax(" = 0, ").Property("n", SearchText.KeyColumn).Syntax(" = 0");

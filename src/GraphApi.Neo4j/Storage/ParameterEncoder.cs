@@ -37,6 +37,8 @@ internal static class ParameterEncoder
             case ParameterForm.OrderKey: writer.WriteString(OrderKey.Encode(value.AsString())); break;
             case ParameterForm.OrderedText: ValueEncoder.WriteOrderedText(writer, value.AsString()); break;
             case ParameterForm.Search: SearchForms.Write(writer, SearchQuery.Of(value)); break;
+            case ParameterForm.RelationshipOrder: writer.WriteString(OrderKey.Join(value.AsList()[..^1], value.AsList()[^1].AsString())); break;
+            case ParameterForm.NodeOrder: writer.WriteString(OrderKey.Join(value.AsList()[..^1], OrderKey.Encode(value.AsList()[^1].AsString()))); break;
             case ParameterForm.Components: ValueEncoder.WriteComponents(writer, value.AsList()); break;
             default: ValueEncoder.Write(writer, value); break;
         }

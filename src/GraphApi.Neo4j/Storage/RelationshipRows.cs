@@ -1,3 +1,4 @@
+using GraphApi.Model.Fields;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Neo4j.Lowering;
 using GraphApi.Neo4j.Printing;
@@ -7,7 +8,8 @@ using GraphApi.Planning.Paging;
 namespace GraphApi.Neo4j.Storage;
 
 /// <summary>
-/// Writes relationships of a type. A row is the keys of both ends, the order keys for both directions, then the values. With its
+/// Writes relationships of a type. A row is the keys of both ends, the order keys for both directions, then the values, and for each
+/// order that is kept its place: of one by the neighbour's value, whose node keeps the most of it, what stands behind. With its
 /// ends at hand a relationship is known by its order keys, which hold the identity.
 /// <para>
 /// Example: <c>UNWIND $rows AS row MATCH (a:`Claim` {`key`: row[0]}) MATCH (b:`Subject` {`key`: row[1]})
@@ -33,7 +35,18 @@ internal static class RelationshipRows
             .Property("r", RelationshipColumns.To).Syntax(" = row[1]");
         for (var i = 0; i < kind.Type.Properties.Length; i++)
             text.Syntax(", ").Property("r", kind.Type.Properties[i].Property).Syntax($" = row[{i + 4}]");
+        for (var i = 0; i < kind.Type.Orders.Length; i++)
+            WriteOrder(text, kind.Type.Orders[i], i + 4 + kind.Type.Properties.Length);
         return text.Syntax(" RETURN count(*) AS written").ToString();
+    }
+
+    /// <summary><c>, r.`_gaE0_confidence` = row[6], r.`_gaN1_saidFrom` = a.`_gaP_saidFrom` + row[7]</c>.</summary>
+    private static void WriteOrder(CypherWriter text, RelationshipOrder order, int place)
+    {
+        text.Syntax(", ").Property("r", RelationshipColumns.Kept(order)).Syntax(" = ");
+        if (!order.IsOfEdge)
+            text.Property(order.Direction == Direction.Out ? "b" : "a", OrderColumn.Of(order.Property)).Syntax(" + ");
+        text.Syntax($"row[{place}]");
     }
 
     /// <summary>
@@ -50,13 +63,15 @@ internal static class RelationshipRows
     public static void Write(PackStreamWriter writer, RelationshipChange change)
     {
         var identity = change.Identity.AsSpan();
-        writer.WriteListHeader(change.Values.Length + 4);
+        writer.WriteListHeader(change.Values.Length + change.Type.Orders.Length + 4);
         writer.WriteString(change.From.Key);
         writer.WriteString(change.To.Key);
         writer.WriteString(OrderKey.Encode(change.To.Key, identity));
         writer.WriteString(OrderKey.Encode(change.From.Key, identity));
         foreach (var value in change.Values)
             ValueEncoder.Write(writer, value);
+        foreach (var order in change.Type.Orders)
+            writer.WriteString(OrderColumn.Value(change, order));
     }
 
     private static void WriteEnds(CypherWriter text, RelationshipKind kind, string between) =>

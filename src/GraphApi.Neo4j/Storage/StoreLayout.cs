@@ -25,11 +25,13 @@ internal static class StoreLayout
             .Distinct();
 
     private static IEnumerable<IndexDefinition> OfNodeType(NodeType type) =>
-        type.Scalars.Where(s => s == type.Key || s.IsUnique).Select(s => IndexDefinition.Unique(Labels.Of(type), s.Property));
+        type.Scalars.Where(s => s == type.Key || s.IsUnique).Select(s => IndexDefinition.Unique(Labels.Of(type), s.Property))
+            .Concat(type.Scalars.Where(s => s.IsIndexed).Select(s => IndexDefinition.OfNodes(Labels.Of(type), OrderColumn.Of(s))));
 
     private static IEnumerable<IndexDefinition> OfRelationshipType(RelationshipType type) =>
     [
         IndexDefinition.OfRelationships(type.Name, RelationshipColumns.From, RelationshipColumns.OrderFromStart),
         IndexDefinition.OfRelationships(type.Name, RelationshipColumns.To, RelationshipColumns.OrderFromEnd),
+        .. type.Orders.Select(o => IndexDefinition.OfRelationships(type.Name, RelationshipColumns.Anchor(o.Direction), RelationshipColumns.Kept(o))),
     ];
 }

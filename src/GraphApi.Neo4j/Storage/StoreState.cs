@@ -18,8 +18,8 @@ internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
 
     private const string ReadIndexes = """
         SHOW INDEXES YIELD type, entityType, labelsOrTypes, properties, owningConstraint
-        WHERE type = 'RANGE' AND (entityType = 'NODE') = (owningConstraint IS NOT NULL)
-        RETURN entityType = 'NODE' AS isOfNodes, labelsOrTypes[0] AS label, properties
+        WHERE type = 'RANGE'
+        RETURN entityType = 'NODE' AS isOfNodes, labelsOrTypes[0] AS label, properties, owningConstraint IS NOT NULL AS isUnique
         """;
 
     public static async Task<StoreState> ReadAsync(BoltClient client, CancellationToken cancellation)
@@ -56,7 +56,7 @@ internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
         var record = new PackStreamReader(bytes);
         record.ReadListHeader();
         var (isOfNodes, label) = (record.ReadBoolean(), record.ReadString());
-        return new IndexDefinition(isOfNodes, label, IndexDefinition.Join(ReadStrings(ref record)));
+        return new IndexDefinition(isOfNodes, label, IndexDefinition.Join(ReadStrings(ref record)), record.ReadBoolean());
     }
 
     private static HashSet<string> ReadSet(ref PackStreamReader record) => ReadStrings(ref record).ToHashSet(StringComparer.Ordinal);

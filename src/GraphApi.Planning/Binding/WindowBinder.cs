@@ -27,6 +27,7 @@ internal sealed class WindowBinder(BindingContext context, BindingState state)
         return new PageWindow
         {
             Terms = terms,
+            IsKept = terms is [{ Reversed: false } term] && source.Keeps(term),
             Cursor = format,
             LimitSlot = BindSize(last ?? first, backward ? "last" : "first", takesExtraRow ? 1 : 0),
             LowerSlot = lower,

@@ -12,6 +12,7 @@ internal static class ValueLimits
     public const int Identity = 512;
     private const int Id = 512;
     private const int Unique = 2048;
+    private const int Ordering = 1024;
 
     public static bool Fit(ScalarField field, GraphValue value) =>
         value.Kind != GraphValueKind.String || Encoding.UTF8.GetByteCount(value.AsString()) <= Of(field);
@@ -27,7 +28,17 @@ internal static class ValueLimits
         return bytes;
     }
 
-    private static int Of(ScalarField field) => field.IsId ? Id : field.IsUnique ? Unique : int.MaxValue;
+    /// <summary>
+    /// A character takes up to three times its bytes where it is written in order (U+E000 and six digits), so an entry of an index has at
+    /// most some 7,700: a value of 2,048 and a key; or the end's key, a value of 1,024, the other key and the identity.
+    /// </summary>
+    private static int Of(ScalarField field) => field switch
+    {
+        { IsId: true } => Id,
+        { OrdersRelationships: true } => Ordering,
+        { IsUnique: true } or { IsIndexed: true } => Unique,
+        _ => int.MaxValue,
+    };
 
     private static int SizeOf(GraphValue value) =>
         value.IsNull ? 0 : value.Kind == GraphValueKind.String ? Encoding.UTF8.GetByteCount(value.AsString()) : sizeof(long);

@@ -24,12 +24,15 @@ public static class OrderKey
     {
         var text = new StringBuilder(otherKey.Length + 1);
         AppendPart(text, GraphValue.String(otherKey));
-        foreach (var value in identity)
-        {
-            text.Append(Separator);
-            AppendPart(text, value);
-        }
+        AppendIdentity(text, identity);
+        return text.ToString();
+    }
 
+    /// <summary>What stands behind the other end's key: nothing where there is no identity.</summary>
+    public static string EncodeIdentity(ReadOnlySpan<GraphValue> identity)
+    {
+        var text = new StringBuilder();
+        AppendIdentity(text, identity);
         return text.ToString();
     }
 
@@ -44,6 +47,15 @@ public static class OrderKey
         }
 
         return text.Append(place).ToString();
+    }
+
+    private static void AppendIdentity(StringBuilder text, ReadOnlySpan<GraphValue> identity)
+    {
+        foreach (var value in identity)
+        {
+            text.Append(Separator);
+            AppendPart(text, value);
+        }
     }
 
     private static void AppendPart(StringBuilder text, GraphValue value)

@@ -17,6 +17,13 @@ public static class RelationshipColumns
     /// <summary>The <see cref="OrderKey"/> among the relationships that lead to the same end.</summary>
     public const string OrderFromEnd = "_gaO1";
 
+    /// <summary>
+    /// The column that keeps an order of <c>orderBy</c>: the value, then the place by key, as <see cref="OrderKey.Join"/> writes them.
+    /// <para>Examples: <c>_gaE0_confidence</c> by the relationship's own value, <c>_gaN1_saidFrom</c> by that of the node where it starts.</para>
+    /// </summary>
+    public static string Kept(RelationshipOrder order) =>
+        $"_ga{(order.IsOfEdge ? 'E' : 'N')}{(order.Direction == Direction.Out ? 0 : 1)}_{order.Property}";
+
     /// <summary>The column that holds the key of the node where a traversal starts.</summary>
     public static string Anchor(Direction direction) => direction == Direction.Out ? From : To;
 

@@ -1,5 +1,6 @@
 using GraphApi.Model.Types;
 using GraphApi.Planning.Paging;
+using GraphApi.Planning.Plans.Orders;
 
 namespace GraphApi.Planning.Plans;
 
@@ -10,4 +11,7 @@ public abstract record ConnectionSource
 
     /// <summary>What the page's bounds and cursors compare with.</summary>
     public abstract SortKey SortKey { get; }
+
+    /// <summary>Whether the schema wants the rows kept in the order of the term.</summary>
+    public virtual bool Keeps(OrderTerm term) => false;
 }

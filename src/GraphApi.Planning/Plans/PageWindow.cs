@@ -18,6 +18,15 @@ public sealed record PageWindow
     /// <summary>What rows are ordered by before their sort key.</summary>
     public ImmutableArray<OrderTerm> Terms { get; init; } = [];
 
+    /// <summary>
+    /// Stores keep the order: its one term runs along with the sort key and has <c>@index</c> or <c>orderBy</c>, so what a cursor holds is
+    /// a column that an index gives in order. A store without that column sorts.
+    /// </summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>The order has terms and no column: all rows are looked at.</summary>
+    public bool IsSorted => !Terms.IsEmpty && !IsKept;
+
     /// <summary>How the page's cursors are written.</summary>
     public required CursorFormat Cursor { get; init; }
 

@@ -1,6 +1,7 @@
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Planning.Paging;
+using GraphApi.Planning.Plans.Orders;
 
 namespace GraphApi.Planning.Plans;
 
@@ -10,4 +11,14 @@ public sealed record RelationshipSource(RelationshipField Field) : ConnectionSou
     public override CompositeType Target => Field.Target;
 
     public override SortKey SortKey => SortKey.RelationshipOrder;
+
+    public override bool Keeps(OrderTerm term) => Kept(term) is not null;
+
+    /// <summary>The order of <c>orderBy</c> that the term asks for.</summary>
+    public RelationshipOrder? Kept(OrderTerm term) => term switch
+    {
+        EdgeTerm edge => Field.Orders.FirstOrDefault(o => o.IsOfEdge && o.Property == edge.Field.Property),
+        NodeTerm node => Field.Orders.FirstOrDefault(o => !o.IsOfEdge && o.Property == node.Field.Property),
+        _ => null,
+    };
 }

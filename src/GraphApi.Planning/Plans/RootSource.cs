@@ -1,5 +1,6 @@
 using GraphApi.Model.Types;
 using GraphApi.Planning.Paging;
+using GraphApi.Planning.Plans.Orders;
 
 namespace GraphApi.Planning.Plans;
 
@@ -9,4 +10,6 @@ public sealed record RootSource(CompositeType Type) : ConnectionSource
     public override CompositeType Target => Type;
 
     public override SortKey SortKey => SortKey.NodeKey;
+
+    public override bool Keeps(OrderTerm term) => term is NodeTerm { Field.IsIndexed: true };
 }

@@ -59,21 +59,21 @@ internal sealed class ConnectionLowering(LoweringContext context)
         _ => [],
     };
 
-    /// <summary><c>"r1"."_gaSort"</c>, behind the terms where there are any: <c>json_array("r1"."_gaTerm0", "r1"."_gaSort")</c>.</summary>
+    /// <summary><c>"r1"."_gaSort"</c>, behind the terms where they are sorted by: <c>json_array("r1"."_gaTerm0", "r1"."_gaSort")</c>.</summary>
     private static Sql Cursor(PageWindow window, Name row)
     {
         Sql sort = $"{row}.{Columns.Sort}";
         var terms = window.Terms.Select((_, i) => (Sql)$"{row}.{Columns.Term(i)}");
-        return window.Terms.IsEmpty ? sort : Json.Array([.. terms, sort]);
+        return window.IsSorted ? Json.Array([.. terms, sort]) : sort;
     }
 
     /// <summary><c>EXISTS (SELECT 1 FROM ... WHERE "e1"."_gaO1" &lt;= ?1)</c>: whether a row lies on the other side of a bound.</summary>
     private Sql Probe(ConnectionStep step, NodeScope? parent, int slot, string comparison)
     {
-        if (!step.Window.Terms.IsEmpty)
+        if (step.Window.IsSorted)
             return context.Sorts.Probe(step, parent, slot, comparison);
-        var scan = context.Scans.Lower(step.Source, parent);
-        Sql bound = comparison == "<=" ? (Sql)$"{scan.Sort} <= {new Parameter(slot)}" : $"{scan.Sort} >= {new Parameter(slot)}";
+        var (scan, value) = (context.Pages.Scan(step, parent), PageLowering.Bound(step, slot));
+        Sql bound = comparison == "<=" ? (Sql)$"{scan.Sort} <= {value}" : $"{scan.Sort} >= {value}";
         return $"EXISTS (SELECT 1 {context.Scans.FromWhere(scan, step.Filter, [bound], scan.SortsByNode)})";
     }
 }

@@ -1,5 +1,6 @@
 using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Orders;
 using GraphApi.Sqlite.Lowering.Scopes;
 using GraphApi.Sqlite.Printing;
 
@@ -14,12 +15,24 @@ internal sealed class PageLowering(LoweringContext context)
     public Sql Lower(ConnectionStep step, NodeScope? parent)
     {
         var window = step.Window;
-        if (!window.Terms.IsEmpty)
+        if (window.IsSorted)
             return context.Sorts.Page(step, parent);
         var page = step.Source is PathSource { SortKey: SortKey.RelationshipOrder, Field.Steps.Length: > 1 } path
             ? context.Paths.MergedPage(path, step, parent!)
-            : Select(step, context.Scans.Lower(step.Source, parent));
+            : Select(step, Scan(step, parent));
         return window.Backward ? TurnedRound(page, window) : page;
+    }
+
+    /// <summary>The rows by what puts the page in order: an order that is kept has a column in the place of the key's.</summary>
+    public Scan Scan(ConnectionStep step, NodeScope? parent)
+    {
+        var scan = context.Scans.Lower(step.Source, parent);
+        return step switch
+        {
+            { Window.IsKept: false } => scan,
+            { Source: RelationshipSource source } => scan with { Sort = scan.Edge!.Order(source.Kept(step.Window.Terms[0])!) },
+            _ => scan with { Sort = ((TableNode)scan.Node).Order(((NodeTerm)step.Window.Terms[0]).Field) },
+        };
     }
 
     /// <summary>The first row alone, by sort key.</summary>
@@ -27,13 +40,21 @@ internal sealed class PageLowering(LoweringContext context)
         $"SELECT {Given(scan)} {context.Scans.FromWhere(scan, null, [], scan.SortsByNode)} ORDER BY {scan.Sort} LIMIT 1";
 
     /// <summary><c>"e1"."_gaO1" > ?1</c>: only those bounds that there are.</summary>
-    public static IEnumerable<Sql> Bounds(Sql sort, PageWindow window)
+    public static IEnumerable<Sql> Bounds(Sql sort, ConnectionStep step)
     {
-        if (window.LowerSlot is { } lower)
-            yield return $"{sort} > {new Parameter(lower)}";
-        if (window.UpperSlot is { } upper)
-            yield return $"{sort} < {new Parameter(upper)}";
+        if (step.Window.LowerSlot is { } lower)
+            yield return $"{sort} > {Bound(step, lower)}";
+        if (step.Window.UpperSlot is { } upper)
+            yield return $"{sort} < {Bound(step, upper)}";
     }
+
+    /// <summary>A bound in the form of what puts the page in order.</summary>
+    public static Parameter Bound(ConnectionStep step, int slot) => step switch
+    {
+        { Window.IsKept: false } => new Parameter(slot),
+        { Source: RelationshipSource } => new Parameter(slot, ParameterForm.RelationshipOrder),
+        _ => new Parameter(slot, ParameterForm.NodeOrder),
+    };
 
     /// <summary><c>ORDER BY "e1"."_gaO1" DESC LIMIT ?2</c>.</summary>
     public static Sql OrderLimit(Sql sort, bool descending, PageWindow window) =>
@@ -41,15 +62,14 @@ internal sealed class PageLowering(LoweringContext context)
 
     private Sql Select(ConnectionStep step, Scan scan) => $"""
         SELECT {Given(scan)}{Sql.Join("", EdgeColumns(step, scan))}
-        {context.Scans.FromWhere(scan, step.Filter, Bounds(scan.Sort, step.Window), scan.SortsByNode)}
+        {context.Scans.FromWhere(scan, step.Filter, Bounds(scan.Sort, step), scan.SortsByNode)}
         {OrderLimit(scan.Sort, step.Window.ScansDescending, step.Window)}
         """;
 
     public static Sql Given(Scan scan) =>
         $"{scan.Node.Id} AS {Columns.Node}, {scan.Node.TypeNumber} AS {Columns.Type}, {scan.Sort} AS {Columns.Sort}";
 
-    /// <summary>The edge's properties keep their names, which are none of ours.</summary>
-    /// <summary>The properties of edges that the select around the page shows.</summary>
+    /// <summary>The properties of edges that the select around the page shows. They keep their names, which are none of ours.</summary>
     public static IEnumerable<Sql> EdgeColumns(ConnectionStep step, Scan scan) => step.RowsParts
         .OfType<EdgesPart>()
         .SelectMany(p => p.Fields)

@@ -79,7 +79,7 @@ internal sealed class PathLowering(LoweringContext context)
         var scan = context.Scans.Relationship(last.Relationship, last.Direction, source.Target, $"{middle}.{Columns.Node}");
         return $"""
             SELECT {scan.Edge!.Alias}.{OwnColumns.Id}
-            {context.Scans.FromWhere(scan, step.Filter, PageLowering.Bounds(scan.Sort, step.Window), usesNode: false)}
+            {context.Scans.FromWhere(scan, step.Filter, PageLowering.Bounds(scan.Sort, step), usesNode: false)}
             {PageLowering.OrderLimit(scan.Sort, step.Window.ScansDescending, step.Window)}
             """;
     }

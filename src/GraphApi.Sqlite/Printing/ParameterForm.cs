@@ -15,6 +15,12 @@ internal enum ParameterForm
     /// <summary>A list of date-times as instants alone, without offsets.</summary>
     Instants,
 
+    /// <summary>A bound of an order that is kept on relationships, as its column holds it: the values, then the place.</summary>
+    RelationshipOrder,
+
+    /// <summary>A bound of an order that is kept on nodes, as its column holds it: the values, then the key.</summary>
+    NodeOrder,
+
     /// <summary>The words of a search as the index of words takes them, by their starts: <c>"kyiv" * "oblast" *</c>.</summary>
     SearchIndex,
 

@@ -62,7 +62,8 @@ internal sealed class Catalog
 
     public CatalogColumn AddColumn(CatalogTable table, string property, string kind, bool isId)
     {
-        var column = new CatalogColumn(property, FreeName.Choose(property, table.Columns.Select(c => c.Column)), kind, isId);
+        var name = FreeName.Choose(property, table.Columns.Select(c => c.Column), isOwn: kind == ColumnKind.Order);
+        var column = new CatalogColumn(property, name, kind, isId);
         table.Columns.Add(column);
         using var insert = _database.Prepare($"INSERT INTO {Columns} (owner, property, name, kind, is_id) VALUES (?1, ?2, ?3, ?4, ?5)");
         insert.Bind(1, table.Table.Text);
@@ -72,6 +73,15 @@ internal sealed class Catalog
         insert.Bind(5, isId ? 1L : 0L);
         insert.Run();
         return column;
+    }
+
+    public void RemoveColumn(CatalogTable table, CatalogColumn column)
+    {
+        table.Columns.Remove(column);
+        using var delete = _database.Prepare($"DELETE FROM {Columns} WHERE owner = ?1 AND property = ?2");
+        delete.Bind(1, table.Table.Text);
+        delete.Bind(2, column.Property);
+        delete.Run();
     }
 
     public void AddMember(CatalogTable table, int number)

@@ -6,6 +6,9 @@ namespace GraphApi.Sqlite.Storage;
 /// <summary>What a column holds. A field may change within a kind, from Int to Long or from String to an enum, but not out of it.</summary>
 internal static class ColumnKind
 {
+    /// <summary>Not a value but its place: see <see cref="GraphApi.Planning.Paging.OrderColumn"/>.</summary>
+    public const string Order = "Order";
+
     public static string Of(ScalarField field)
     {
         var kind = field.Type.Kind switch

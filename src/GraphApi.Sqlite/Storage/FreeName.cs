@@ -8,18 +8,12 @@ namespace GraphApi.Sqlite.Storage;
 /// </summary>
 internal static class FreeName
 {
-    public static Name Choose(string wanted, IEnumerable<Name> taken)
+    /// <param name="isOwn">Whether it is for one of our columns, whose prefix no other name has.</param>
+    public static Name Choose(string wanted, IEnumerable<Name> taken, bool isOwn = false)
     {
         var plain = string.Concat(wanted.Select(c => char.IsControl(c) ? '_' : c));
         var names = taken.Select(n => n.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Candidates(plain).First(n => !names.Contains(n.Text) && !IsOwn(n));
-    }
-
-    private static bool IsOwn(Name name) => name.Text.StartsWith(OwnColumns.Prefix, StringComparison.OrdinalIgnoreCase);
-
-    private static IEnumerable<Name> Candidates(string plain)
-    {
-        var first = plain.StartsWith(OwnColumns.Prefix, StringComparison.OrdinalIgnoreCase) ? "p" + plain : plain;
-        return Enumerable.Range(1, int.MaxValue).Select(i => new Name(i == 1 ? first : $"{first}_{i}"));
+        var first = !isOwn && plain.StartsWith(OwnColumns.Prefix, StringComparison.OrdinalIgnoreCase) ? "p" + plain : plain;
+        return Enumerable.Range(1, int.MaxValue).Select(i => new Name(i == 1 ? first : $"{first}_{i}")).First(n => !names.Contains(n.Text));
     }
 }

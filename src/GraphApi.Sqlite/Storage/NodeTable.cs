@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
+using GraphApi.Planning.Paging;
 using GraphApi.Sqlite.Printing;
 
 namespace GraphApi.Sqlite.Storage;
@@ -21,4 +22,7 @@ internal sealed class NodeTable(NodeType type, CatalogTable table)
     public Name Key => Column(type.Key);
 
     public Name Column(ScalarField field) => _columns[field.Property];
+
+    /// <summary>The column that puts nodes in the order of the field: see <see cref="OrderColumn"/>.</summary>
+    public Name Order(ScalarField field) => _columns[OrderColumn.Of(field)];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
+using GraphApi.Planning.Paging;
 using GraphApi.Sqlite.Printing;
 
 namespace GraphApi.Sqlite.Storage;
@@ -16,4 +17,6 @@ internal sealed class RelationshipTable(RelationshipType type, CatalogTable tabl
     public Name Name => table.Table;
 
     public Name Column(ScalarField field) => _columns[field.Property];
+
+    public Name Column(RelationshipOrder order) => _columns[RelationshipColumns.Kept(order)];
 }

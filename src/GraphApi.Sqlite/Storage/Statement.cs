@@ -53,6 +53,8 @@ internal sealed class Statement(Database database, sqlite3_stmt handle) : IDispo
 
     public long Integer(int column) => raw.sqlite3_column_int64(handle, column);
 
+    public double Float(int column) => raw.sqlite3_column_double(handle, column);
+
     public string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
 
     /// <summary>The text's bytes, valid until the next step.</summary>

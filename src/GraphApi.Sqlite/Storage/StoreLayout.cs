@@ -19,6 +19,8 @@ internal sealed class StoreLayout(GraphModel model, Catalog catalog)
 
     public IEnumerable<NodeTable> Nodes => _nodes.Values;
 
+    public IEnumerable<RelationshipTable> Relationships => _relationships.Values;
+
     public NodeTable Of(NodeType type) => _nodes[type.Name];
 
     /// <summary>The table that lists the nodes of all types of an interface or union by key.</summary>

@@ -1,4 +1,5 @@
 using GraphApi.Model.Values;
+using GraphApi.Planning.Paging;
 using GraphApi.Planning.Search;
 using GraphApi.Sqlite.Printing;
 
@@ -34,6 +35,8 @@ internal static class ValueBinder
             case ParameterForm.EarliestOfInstant: statement.Bind(index, AtOffset(value, -DateTimeValue.MaxOffset)); break;
             case ParameterForm.LatestOfInstant: statement.Bind(index, AtOffset(value, DateTimeValue.MaxOffset)); break;
             case ParameterForm.Instants: statement.Bind(index, StoredText.Of(value.AsList(), InstantOf)); break;
+            case ParameterForm.RelationshipOrder: statement.Bind(index, OrderKey.Join(value.AsList()[..^1], value.AsList()[^1].AsString())); break;
+            case ParameterForm.NodeOrder: statement.Bind(index, OrderKey.Join(value.AsList()[..^1], OrderKey.Encode(value.AsList()[^1].AsString()))); break;
             case ParameterForm.SearchIndex: statement.Bind(index, SearchForms.Index(value)); break;
             case ParameterForm.SearchStarts: statement.Bind(index, SearchForms.Starts(value)); break;
             case ParameterForm.SearchWords: statement.Bind(index, SearchForms.WholeWords(value)); break;

@@ -8,4 +8,6 @@ namespace GraphApi.Sqlite.Lowering.Scopes;
 internal sealed record EdgeScope(RelationshipTable Table, Name Alias)
 {
     public Sql Value(ScalarField field) => $"{Alias}.{Table.Column(field)}";
+
+    public Sql Order(RelationshipOrder order) => $"{Alias}.{Table.Column(order)}";
 }

@@ -19,4 +19,6 @@ internal sealed record TableNode(NodeTable Table, Name Alias, Sql Id) : NodeScop
     public override ImmutableArray<NodeType> Types => [Table.Type];
 
     public override Sql Value(ScalarField field) => $"{Alias}.{Table.Column(field)}";
+
+    public Sql Order(ScalarField field) => $"{Alias}.{Table.Order(field)}";
 }

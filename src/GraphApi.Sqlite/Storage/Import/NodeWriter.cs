@@ -2,6 +2,7 @@ using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Import;
+using GraphApi.Planning.Paging;
 using GraphApi.Planning.Search;
 using GraphApi.Planning.Stores;
 using GraphApi.Sqlite.Printing;
@@ -14,9 +15,11 @@ namespace GraphApi.Sqlite.Storage.Import;
 /// <c>INSERT INTO "node_Place" ("_gaId", "key", "name") VALUES (?1, ?2, ?3)
 /// ON CONFLICT ("key") DO UPDATE SET "name" = excluded."name" RETURNING "_gaId"</c>.
 /// </summary>
-internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTable table, NodeNumbers numbers, SearchWriter search)
-    : IDisposable
+internal sealed class NodeWriter(
+    Database database, StoreLayout layout, NodeTable table, NodeNumbers numbers, SearchWriter search, NeighbourOrderWriter neighbours) : IDisposable
 {
+    private readonly ScalarField[] _orders = [.. table.Type.OrderFields];
+
     private readonly Statement _upsert = database.Prepare(Upsert(table));
 
     private readonly (CompositeType Type, Statement Insert)[] _memberships =
@@ -28,7 +31,11 @@ internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTabl
         if (table.Type.IsSearchable)
             search.Write(table, number, node.Key, SearchText.Of(node));
         if (number != numbers.Next)
+        {
+            neighbours.Write(node, number);
             return;
+        }
+
         numbers.Take();
         foreach (var (type, insert) in _memberships)
             WriteMembership(node, type, insert, number);
@@ -37,6 +44,7 @@ internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTabl
     public void Dispose()
     {
         _upsert.Dispose();
+        neighbours.Dispose();
         foreach (var (_, insert) in _memberships)
             insert.Dispose();
     }
@@ -49,6 +57,8 @@ internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTabl
             _upsert.Bind(1, numbers.Next);
             for (var i = 0; i < node.Values.Length; i++)
                 _upsert.Bind(i + 2, node.Values[i]);
+            for (var i = 0; i < _orders.Length; i++)
+                _upsert.Bind(node.Values.Length + i + 2, OrderColumn.Value(ValueOf(node, _orders[i]), node.Key));
             _upsert.Step();
             return _upsert.Integer(0);
         }
@@ -97,7 +107,7 @@ internal sealed class NodeWriter(Database database, StoreLayout layout, NodeTabl
 
     private static Sql Upsert(NodeTable table)
     {
-        var columns = table.Type.Scalars.Select(table.Column).ToList();
+        var columns = table.Type.Scalars.Select(table.Column).Concat(table.Type.OrderFields.Select(table.Order)).ToList();
         var updates = columns.Where(c => c != table.Key).DefaultIfEmpty(table.Key).Select(c => (Sql)$"{c} = excluded.{c}");
         return $"""
             INSERT INTO {table.Name} ({Sql.Join(", ", columns.Prepend(OwnColumns.Id).Select(c => (Sql)$"{c}"))})

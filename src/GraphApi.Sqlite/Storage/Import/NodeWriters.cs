@@ -11,7 +11,8 @@ internal sealed class NodeWriters(Database database, StoreLayout layout, NodeNum
     public NodeWriter Of(NodeType type)
     {
         if (!_writers.TryGetValue(type, out var writer))
-            _writers.Add(type, writer = new NodeWriter(database, layout, layout.Of(type), numbers, _search));
+            _writers.Add(type, writer = new NodeWriter(
+                database, layout, layout.Of(type), numbers, _search, new NeighbourOrderWriter(database, layout, type)));
         return writer;
     }
 

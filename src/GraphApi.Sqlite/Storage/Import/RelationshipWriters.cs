@@ -11,7 +11,7 @@ internal sealed class RelationshipWriters(Database database, StoreLayout layout)
     public RelationshipWriter Of(RelationshipType type)
     {
         if (!_writers.TryGetValue(type.Name, out var writer))
-            _writers.Add(type.Name, writer = new RelationshipWriter(database, layout.Of(type), _finder));
+            _writers.Add(type.Name, writer = new RelationshipWriter(database, layout, layout.Of(type), _finder));
         return writer;
     }
 

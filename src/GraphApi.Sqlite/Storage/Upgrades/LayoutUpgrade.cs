@@ -23,6 +23,15 @@ internal static class LayoutUpgrade
             lists.Ensure(type);
         foreach (var type in model.RelationshipTypes)
             relationships.Ensure(type);
+        KeepOrders(new OrderUpgrade(database, catalog), model);
         return new StoreLayout(model, catalog);
+    }
+
+    private static void KeepOrders(OrderUpgrade orders, GraphModel model)
+    {
+        foreach (var type in model.NodeTypes)
+            orders.Ensure(type);
+        foreach (var type in model.RelationshipTypes)
+            orders.Ensure(type);
     }
 }
