@@ -22,7 +22,10 @@ internal sealed class OrderGenerator(OperationContext context)
             return Ordering.Of(null, spec.ApiName, spec.Target, spec.Field);
         }
 
-        var entries = Enumerable.Range(0, _random.Chance(0.6) ? 1 : _random.Next(2, 4)).Select(_ => Entry(spec)).ToList();
+        var kept = Kept(spec);
+        var entries = kept.Count > 0 && _random.Chance(0.4)
+            ? [_random.Pick(kept)]
+            : Enumerable.Range(0, _random.Chance(0.6) ? 1 : _random.Next(2, 4)).Select(_ => Entry(spec)).ToList();
         arguments["order"] = _random.NextDouble() switch
         {
             < 0.15 when entries.Count == 1 => Written(entries[0]),
@@ -32,6 +35,20 @@ internal sealed class OrderGenerator(OperationContext context)
             _ => entries.Select(Written).ToList(),
         };
         return Ordering.Of(entries.Select(Named).ToList(), spec.ApiName, spec.Target, spec.Field);
+    }
+
+    /// <summary>The orders that the schema wants kept, which stores find in another way than others.</summary>
+    private List<OrderDraft> Kept(ConnectionSpec spec)
+    {
+        var scalars = ((spec.Target as FieldedType)?.Fields ?? []).OfType<ScalarField>().ToList();
+        var orders = spec.Over?.Orders ?? [];
+        var ofEdge = spec.Over?.Properties?.Fields.Where(f => orders.Any(o => o.IsOfEdge && o.Property == f.Property)) ?? [];
+        var ofNode = spec.Over is null ? scalars.Where(f => f.IsIndexed) : scalars.Where(f => orders.Any(o => !o.IsOfEdge && o.Property == f.Property));
+        return
+        [
+            .. ofEdge.Select(f => new OrderDraft("edge", f.Name, _random.Chance(0.6))),
+            .. ofNode.Select(f => new OrderDraft(f.Name, null, _random.Chance(0.6))),
+        ];
     }
 
     private OrderDraft Entry(ConnectionSpec spec)

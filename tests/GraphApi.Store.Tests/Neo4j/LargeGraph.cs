@@ -31,7 +31,8 @@ public sealed class LargeGraph
         .. Enumerable.Range(0, Places).Select(i => Node(
             "Place", ("key", Text($"p{i}")), ("name", Text($"Place {i}")), ("wikidata", Text($"Q{i}")), ("aliases", GraphValue.List([Text("x")])))),
         .. Enumerable.Range(0, Claims).Select(i => Node(
-            "Claim", ("key", Text($"c{i:D5}")), ("text", Text($"Claim {i}")), ("kind", Text("DOUBTS")), ("weight", GraphValue.Float(1)))),
+            "Claim", ("key", Text($"c{i:D5}")), ("text", Text($"Claim {i}")), ("kind", Text("DOUBTS")),
+            ("weight", i % 50 == 0 ? default : GraphValue.Float(i * 7919 % Claims)), ("rank", GraphValue.Integer(i * 31 % 400)))),
         Node("Person", ("key", Text("ann")), ("name", Text("Ann")), ("born", GraphValue.Date(0))),
         Node("Organization", ("key", Text("bbc")), ("name", Text("BBC")), ("url", Text("https://example.org"))),
         Node("Statement", ("key", Text("s1")), ("said", Moment("2022-01-01T00:00:00Z")), ("heardBy", GraphValue.List([Text("x")]))),

@@ -28,6 +28,17 @@ public sealed class PlanTests(Neo4jServer server, LargeGraph graph) : Neo4jStore
     [InlineData("""{ claim(key: "c00001") { about { nodes { name } } } }""", "DirectedRelationshipIndexSeek", 25)]
     [InlineData("""{ place(key: "p0") { claims(first: 5, where: { kind: { eq: DOUBTS } }) { nodes { text } } } }""", "DirectedRelationshipIndexSeek", 40)]
     [InlineData("""{ places(first: 5, where: { name: { contains: "1" } }) { nodes { name } } }""", "NodeUniqueIndexSeekByRange", 40)]
+    [InlineData("""{ claims(first: 5, order: [{ weight: ASC }]) { nodes { text } pageInfo { hasNextPage } } }""", "NodeIndexSeekByRange", 30)]
+    [InlineData("""{ claims(last: 5, order: [{ weight: ASC }]) { nodes { text } pageInfo { hasPreviousPage } } }""", "NodeIndexSeekByRange", 30)]
+    [InlineData("""{ claims(first: 5, after: "$claims:c04000", order: [{ weight: DESC }]) { edges { cursor node { text } } pageInfo { hasPreviousPage } } }""", "NodeIndexSeekByRange", 35)]
+    [InlineData("""{ place(key: "p0") { claims(first: 5, order: [{ rank: ASC }]) { totalCount nodes { text } } } }""", "DirectedRelationshipIndexSeek", 25)]
+    [InlineData("""{ place(key: "p0") { claims(last: 5, order: [{ rank: ASC }]) { nodes { text } pageInfo { hasPreviousPage } } } }""", "DirectedRelationshipIndexSeek", 30)]
+    [InlineData("""{ place(key: "p0") { claims(first: 5, after: "$claims:c04000", order: [{ rank: ASC }]) { nodes { text } pageInfo { hasNextPage hasPreviousPage } } } }""", "DirectedRelationshipIndexSeek", 40)]
+    [InlineData("""{ place(key: "p0") { claims(last: 5, before: "$claims:c04000", order: [{ rank: DESC }]) { edges { cursor node { text } } } } }""", "DirectedRelationshipIndexSeek", 30)]
+    [InlineData("""{ place(key: "p199") { claims(first: 5, order: [{ rank: ASC }]) { totalCount nodes { text } } } }""", "DirectedRelationshipIndexSeek", 25)]
+    [InlineData("""{ place(key: "p199") { claims(last: 5, order: [{ text: DESC }]) { totalCount nodes { text } } } }""", "DirectedRelationshipIndexSeek", 25)]
+    [InlineData("""{ claim(key: "c00000") { contradictedBy(first: 5, order: [{ edge: { assessedAt: DESC } }]) { edges { kind node { text } } } } }""", "DirectedRelationshipIndexSeek", 30)]
+    [InlineData("""{ claim(key: "c00000") { contradictedBy(last: 5, order: [{ rank: DESC }]) { edges { cursor kind node { text } } } } }""", "DirectedRelationshipIndexSeek", 30)]
     public async Task A_page_reads_itself_from_an_index(string query, string @operator, int mostHits)
     {
         await graph.EnsureAsync(this);
@@ -90,9 +101,9 @@ public sealed class PlanTests(Neo4jServer server, LargeGraph graph) : Neo4jStore
         {
             var mark = query[start..query.IndexOf('"', start)];
             var (field, key) = (mark[1..].Split(':')[0], mark.Split(':')[1]);
-            var order = query.Contains("DESC", StringComparison.Ordinal) ? ", order: [{ key: DESC }]" : "";
+            var order = query.Contains("order: ", StringComparison.Ordinal) ? ", " + query[query.IndexOf("order: ", StringComparison.Ordinal)..(query.IndexOf(']', StringComparison.Ordinal) + 1)] : "";
             var connection = $"{field}(where: {{ key: {{ eq: \"{key}\" }} }}{order}) {{ edges {{ cursor }} }}";
-            var answer = await AskAsync(field == "places" ? $"{{ {connection} }}" : $"{{ place(key: \"p0\") {{ {connection} }} }}");
+            var answer = await AskAsync(query.StartsWith($"{{ {field}", StringComparison.Ordinal) ? $"{{ {connection} }}" : $"{{ place(key: \"p0\") {{ {connection} }} }}");
             query = query.Replace(mark, CursorIn(JsonDocument.Parse(answer).RootElement), StringComparison.Ordinal);
         }
 

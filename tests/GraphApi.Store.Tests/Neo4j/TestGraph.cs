@@ -26,10 +26,10 @@ internal static class TestGraph
 
         type Place implements Subject @node {
           key: ID!
-          name: String!
+          name: String! @index
           wikidata: String @unique
           aliases: [String!]
-          claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
+          claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, orderBy: ["rank", "text"])
           partOf: [Place!]! @relationship(type: "PART_OF", direction: OUT)
           parts: [Place!]! @relationship(type: "PART_OF", direction: IN)
           within: [Place!]! @path(steps: ["PART_OF>*"])
@@ -42,7 +42,7 @@ internal static class TestGraph
           key: ID!
           name: String!
           born: Date
-          claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
+          claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, orderBy: ["rank", "text"])
           statements: [Statement!]! @relationship(type: "MADE", direction: OUT)
         }
 
@@ -50,7 +50,7 @@ internal static class TestGraph
           key: ID!
           name: String!
           url: URL
-          claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
+          claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, orderBy: ["rank", "text"])
           statements: [Statement!]! @relationship(type: "MADE", direction: OUT)
         }
 
@@ -66,14 +66,14 @@ internal static class TestGraph
         type Claim @node {
           key: ID!
           text: String!
-          weight: Float
+          weight: Float @index
           rank: Long
           isOpen: Boolean
           kind: Kind
           about: [Subject!]! @relationship(type: "ABOUT", direction: OUT)
           makers: [Actor!]! @path(steps: ["<EXPRESSES", "<MADE"])
           contradicts: [Claim!]! @relationship(type: "CONTRADICTS", direction: OUT, properties: "Contradiction")
-          contradictedBy: [Claim!]! @relationship(type: "CONTRADICTS", direction: IN, properties: "Contradiction")
+          contradictedBy: [Claim!]! @relationship(type: "CONTRADICTS", direction: IN, properties: "Contradiction", orderBy: ["assessedAt", "rank"])
           contradictors: [Claim!]! @path(steps: ["<CONTRADICTS"])
         }
 
