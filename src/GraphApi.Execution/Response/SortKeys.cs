@@ -40,17 +40,8 @@ internal static class SortKeys
     }
 
     private static GraphValue ReadValue<TReader>(ref TReader row, ScalarKind kind)
-        where TReader : struct, IRowReader, allows ref struct => kind switch
-        {
-            _ when row.TryReadNull() => GraphValue.Null,
-            ScalarKind.Int or ScalarKind.Long when row.TryReadInteger(out var number) => GraphValue.Integer(number),
-            ScalarKind.Float when row.TryReadFloat(out var number) => GraphValue.Float(number),
-            ScalarKind.Boolean when row.TryReadBoolean(out var truth) => GraphValue.Boolean(truth),
-            ScalarKind.DateTime when row.TryReadDateTime(out var instant) => GraphValue.DateTime(instant),
-            ScalarKind.LocalTime when row.TryReadLocalTime(out var time) => GraphValue.LocalTime(time),
-            ScalarKind.LocalDateTime when row.TryReadLocalDateTime(out var time) => GraphValue.LocalDateTime(time),
-            ScalarKind.Date when row.TryReadDate(out var day) => GraphValue.Date(day),
-            _ when row.TryReadString(out var text) => GraphValue.String(Encoding.UTF8.GetString(JsonEscape.Undo(text))),
-            _ => throw new InvalidOperationException($"The store's sort key holds no {kind}."),
-        };
+        where TReader : struct, IRowReader, allows ref struct =>
+        RowValue.TryRead(ref row, kind, out var value) ? value
+        : row.TryReadString(out var text) ? GraphValue.String(Encoding.UTF8.GetString(JsonEscape.Undo(text)))
+        : throw new InvalidOperationException($"The store's sort key holds no {kind}.");
 }

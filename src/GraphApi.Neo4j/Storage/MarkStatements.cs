@@ -11,7 +11,8 @@ namespace GraphApi.Neo4j.Storage;
 /// <summary>The statements that keep a store and its mark in step with the schema.</summary>
 internal static class MarkStatements
 {
-    public const string Write = $"MERGE (s:{StoreLayout.Mark}) SET s.layout = $layout, s.labels = $labels, s.identities = $identities, s.searches = $searches";
+    public const string Write = $"MERGE (s:{StoreLayout.Mark}) "
+        + "SET s.layout = $layout, s.labels = $labels, s.identities = $identities, s.searches = $searches, s.orders = $orders";
 
     /// <summary><c>MATCH (n:`Place`) WHERE NOT n:`Subject` CALL (n) { SET n:`Subject` } IN TRANSACTIONS OF 10000 ROWS</c>.</summary>
     public static string Relabel(NodeType type, string label) => new CypherWriter()
@@ -26,12 +27,13 @@ internal static class MarkStatements
     public static PackStreamWriter Parameters(StoreMark mark)
     {
         var writer = new PackStreamWriter();
-        writer.WriteMapHeader(4);
+        writer.WriteMapHeader(5);
         writer.WriteString("layout"u8);
         writer.WriteInteger(StoreLayout.Version);
         WriteAll(writer, "labels"u8, mark.Labels);
         WriteAll(writer, "identities"u8, mark.Identities);
         WriteAll(writer, "searches"u8, mark.Searches);
+        WriteAll(writer, "orders"u8, mark.Orders);
         return writer;
     }
 

@@ -22,6 +22,8 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         await AddLabelsAsync(state, cancellation).ConfigureAwait(false);
         if (state.HasData)
             await new SearchPreparation(model, client).FoldAsync(state.Mark, cancellation).ConfigureAwait(false);
+        if (state.HasData)
+            await new OrderPreparation(model, client).FillAsync(state.Mark, cancellation).ConfigureAwait(false);
         await CreateMissingIndexesAsync(cancellation).ConfigureAwait(false);
         await MarkAsync(state, cancellation).ConfigureAwait(false);
     }

@@ -12,7 +12,8 @@ internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
         OPTIONAL MATCH (s:{{StoreLayout.Mark}})
         RETURN s.layout AS layout,
             EXISTS { MATCH (n) WHERE NOT n:{{StoreLayout.Mark}} AND NOT n:{{StoreLayout.TestMark}} } AS hasData,
-            coalesce(s.labels, []) AS labels, coalesce(s.identities, []) AS identities, coalesce(s.searches, []) AS searches
+            coalesce(s.labels, []) AS labels, coalesce(s.identities, []) AS identities, coalesce(s.searches, []) AS searches,
+            coalesce(s.orders, []) AS orders
         LIMIT 1
         """;
 
@@ -30,7 +31,7 @@ internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
         return new StoreState(
             record.TryReadNull() ? null : record.ReadInteger(),
             record.ReadBoolean(),
-            new StoreMark(ReadSet(ref record), ReadSet(ref record), ReadSet(ref record)));
+            new StoreMark(ReadSet(ref record), ReadSet(ref record), ReadSet(ref record), ReadSet(ref record)));
     }
 
     /// <summary>The indexes of the kinds that we make.</summary>

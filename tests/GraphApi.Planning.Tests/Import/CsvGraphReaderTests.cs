@@ -18,7 +18,7 @@ public sealed class CsvGraphReaderTests : IDisposable
 
         Assert.Equal("kyiv", node.Key);
         Assert.Equal(
-            "kyiv|Kyiv, \"the\"\ncity|null|[Kiev, Kyjiv]|50|2952301|null|0482-05-25|null|null",
+            "kyiv|Kyiv, \"the\"\ncity|null|[Kiev, Kyjiv]|50|2952301|null|0482-05-25|null|null|null|null",
             string.Join('|', node.Values));
     }
 

@@ -26,8 +26,10 @@ internal static class ImportSchema
           foundedOn: Date
           measuredAt: DateTime
           kind: Kind
+          motto: String @index
+          nick: String @index
           claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
-          partOf: [Place!]! @relationship(type: "PART_OF", direction: OUT)
+          partOf: [Place!]! @relationship(type: "PART_OF", direction: OUT, orderBy: ["nick"])
           capital: Place @relationship(type: "CAPITAL", direction: OUT)
           claimsWithin: [Claim!]! @path(steps: ["<PART_OF*0..", "<ABOUT"])
         }
@@ -45,7 +47,7 @@ internal static class ImportSchema
           language: String! @default(value: "en")
           tags: [String!] @default(value: ["new"])
           about: [Subject!]! @relationship(type: "ABOUT", direction: OUT)
-          contradicts: [Claim!]! @relationship(type: "CONTRADICTS", direction: OUT, properties: "Contradiction")
+          contradicts: [Claim!]! @relationship(type: "CONTRADICTS", direction: OUT, properties: "Contradiction", orderBy: ["rationale"])
           contradictedBy: [Claim!]! @relationship(type: "CONTRADICTS", direction: IN, properties: "Contradiction")
         }
 

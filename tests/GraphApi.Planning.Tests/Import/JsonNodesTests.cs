@@ -94,6 +94,21 @@ public sealed class JsonNodesTests
             Assert.Equal("VALUE_TOO_LONG", ImportSchema.TheError(json).Code);
     }
 
+    [Theory]
+    [InlineData("motto", 1024, true)]
+    [InlineData("motto", 1025, false)]
+    [InlineData("nick", 512, true)]
+    [InlineData("nick", 513, false)]
+    public void A_value_that_orders_nodes_has_at_most_2048_bytes_and_one_that_orders_relationships_1024(string field, int length, bool fits)
+    {
+        var json = $$"""{"places":[{"key":"a","name":"A","{{field}}":"{{new string('å', length)}}"}]}""";
+
+        if (fits)
+            Assert.Single(ImportSchema.Read(json).Nodes);
+        else
+            Assert.Equal("VALUE_TOO_LONG", ImportSchema.TheError(json).Code);
+    }
+
     [Fact]
     public void A_unique_value_has_at_most_2048_bytes()
     {

@@ -105,6 +105,14 @@ public sealed class JsonRelationshipsTests
         Assert.Equal("INVALID_VALUE", ImportSchema.TheError("""{"places":[{"key":"a","name":"A","capital":["b"]}]}""").Code);
 
     [Fact]
+    public void A_property_that_orders_relationships_has_at_most_1024_bytes()
+    {
+        var error = ImportSchema.TheError(Claims($$"""[{"key":"d","kind":"NEGATES","rationale":"{{new string('x', 1025)}}"}]"""));
+
+        Assert.Equal("VALUE_TOO_LONG", error.Code);
+    }
+
+    [Fact]
     public void Id_values_have_at_most_512_bytes_together()
     {
         var error = ImportSchema.TheError(Claims($$"""[{"key":"d","kind":"NEGATES","assessedBy":"{{new string('x', 513)}}"}]"""));

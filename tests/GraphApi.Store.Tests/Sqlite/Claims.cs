@@ -13,7 +13,7 @@ internal static class Claims
           latitude: Float
           population: Long
           capital: Boolean
-          claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
+          claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, orderBy: ["text"])
           partOf: [Place!]! @relationship(type: "PART_OF", direction: OUT)
           parts: [Place!]! @relationship(type: "PART_OF", direction: IN)
           within: [Place!]! @path(steps: ["PART_OF>*"])
@@ -26,7 +26,7 @@ internal static class Claims
           name: String!
           email: String @unique
           born: Date
-          claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
+          claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, orderBy: ["text"])
           statements: [Statement!]! @relationship(type: "MADE", direction: OUT)
         }
         type Claim @node {
@@ -37,12 +37,12 @@ internal static class Claims
           expressedBy: [Statement!]! @relationship(type: "EXPRESSES", direction: IN)
           madeBy: [Actor!]! @path(steps: ["<EXPRESSES", "<MADE"])
           contradicts: [Claim!]! @relationship(type: "CONTRADICTS", direction: OUT, properties: "Contradiction")
-          contradictedBy: [Claim!]! @relationship(type: "CONTRADICTS", direction: IN, properties: "Contradiction")
+          contradictedBy: [Claim!]! @relationship(type: "CONTRADICTS", direction: IN, properties: "Contradiction", orderBy: ["confidence"])
           opposed: [Claim!]! @path(steps: ["CONTRADICTS>"])
         }
         type Statement @node {
           id: ID!
-          saidFrom: DateTime
+          saidFrom: DateTime @index
           madeBy: [Actor!]! @relationship(type: "MADE", direction: IN)
           expresses: [Claim!]! @relationship(type: "EXPRESSES", direction: OUT)
           relays: Statement @relationship(type: "RELAYS", direction: OUT)

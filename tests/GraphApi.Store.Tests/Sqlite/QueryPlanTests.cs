@@ -28,6 +28,26 @@ public class QueryPlanTests
     }
 
     [Theory]
+    [InlineData("place(key: \"kyiv\") { claims(first: 2, order: {text: ASC}) { nodes { text } } }", "order/relationship_ABOUT/_gaN1_text (_gaDst=?)")]
+    [InlineData("place(key: \"kyiv\") { claims(first: 2, order: {text: DESC}, after: $) { nodes { text } } }", "order/relationship_ABOUT/_gaN1_text (_gaDst=? AND _gaN1_text<?)")]
+    [InlineData("claim(key: \"c1\") { contradictedBy(first: 2, order: {edge: {confidence: ASC}}, after: $) { edges { kind node { text } } } }", "order/relationship_CONTRADICTS/_gaE1_confidence (_gaDst=? AND _gaE1_confidence>?)")]
+    [InlineData("statements(first: 2, order: {saidFrom: DESC}, after: $) { nodes { id } }", "order/node_Statement/_gaP_saidFrom (_gaP_saidFrom<?)")]
+    public async Task A_page_in_an_order_that_is_kept_is_read_from_its_index(string field, string index)
+    {
+        await using var store = await Claims.OpenAsync();
+        var scope = field.Split("(first")[0].Split(' ')[^1] switch
+        {
+            "claims" => "SubjectClaims|text",
+            "contradictedBy" => "ClaimContradictedBy|edge.confidence",
+            _ => "Statements|saidFrom",
+        };
+        var plan = QueryPlan.Of(store, $"{{ {WithCursor(field, scope, "0\0" + "1x" + (scope[0] == 'C' ? "\0" + "0" : ""))} }}");
+        Assert.Contains(index, plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("SCAN n", plan, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("claims(last: 2)", "_gaDst=?")]
     [InlineData("claims(last: 2, before: $, order: {key: DESC})", "_gaDst=? AND _gaO1>?")]
     public async Task A_page_from_the_end_is_turned_round_alone(string field, string bound)
@@ -137,6 +157,6 @@ public class QueryPlanTests
             QueryPlan.Of(store, "{ place(key: \"kyiv\") { claimsWithin(first: 3) { nodes { text } } } }"));
     }
 
-    private static string WithCursor(string field, string scope) => field.Replace(
-        "$", $"\"{Cursor.Encode(Cursor.Scope(scope, field.Contains("DESC", StringComparison.Ordinal)), "1x")}\"", StringComparison.Ordinal);
+    private static string WithCursor(string field, string scope, string sortKey = "1x") => field.Replace(
+        "$", $"\"{Cursor.Encode(Cursor.Scope(scope, field.Contains("DESC", StringComparison.Ordinal)), sortKey)}\"", StringComparison.Ordinal);
 }
