@@ -4,8 +4,16 @@ namespace GraphApi.Execution;
 public static class ErrorCodes
 {
     public const string Syntax = "SYNTAX_ERROR";
-    public const string TooManyTokens = "DOCUMENT_TOO_LARGE";
+    public const string DocumentTooLarge = "DOCUMENT_TOO_LARGE";
+    public const string DocumentTooDeep = "DOCUMENT_TOO_DEEP";
+    public const string TooManyTokens = "TOO_MANY_TOKENS";
+    public const string TooManyAliases = "TOO_MANY_ALIASES";
+    public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
+    public const string TooManyFragments = "TOO_MANY_FRAGMENTS";
+    public const string TooManyVariables = "TOO_MANY_VARIABLES";
     public const string Validation = "VALIDATION_FAILED";
+    public const string StatementTooLarge = "STATEMENT_TOO_LARGE";
+    public const string TooManyRows = "TOO_MANY_ROWS";
     public const string Variable = "INVALID_VARIABLE";
     public const string OperationNotFound = "OPERATION_NOT_FOUND";
     public const string OperationNotSupported = "OPERATION_NOT_SUPPORTED";

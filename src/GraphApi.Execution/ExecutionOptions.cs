@@ -13,6 +13,36 @@ public sealed record ExecutionOptions
     /// <summary>The longest document, in characters.</summary>
     public int MaxDocumentLength { get; init; } = 100_000;
 
+    /// <summary>How many tokens a document may have.</summary>
+    public int MaxTokens { get; init; } = 15_000;
+
+    /// <summary>How many fields may be written in a document.</summary>
+    public int MaxFields { get; init; } = 2_000;
+
+    public int MaxAliases { get; init; } = 1_000;
+
+    public int MaxDirectives { get; init; } = 500;
+
+    /// <summary>How many fragments may be declared and spread in a document, together.</summary>
+    public int MaxFragments { get; init; } = 500;
+
+    public int MaxVariables { get; init; } = 500;
+
+    /// <summary>How many fields an operation may have once its fragments are spread, for each type of an interface or union.</summary>
+    public int MaxSelectedFields { get; init; } = 20_000;
+
+    /// <summary>How many conditions the filters of an operation may have together.</summary>
+    public int MaxConditions { get; init; } = 5_000;
+
+    /// <summary>How many values a list may have that something is compared with.</summary>
+    public int MaxListValues { get; init; } = 10_000;
+
+    /// <summary>How many rows an operation may ask for: its page sizes multiplied where they nest, added where they stand side by side.</summary>
+    public long MaxRows { get; init; } = 10_000_000;
+
+    /// <summary>The longest statement to the store, in characters.</summary>
+    public int MaxStatementLength { get; init; } = 1_000_000;
+
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
     public bool AllowIntrospection { get; init; } = true;

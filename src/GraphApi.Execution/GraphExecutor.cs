@@ -34,6 +34,9 @@ public sealed class GraphExecutor
             DefaultPageSize = options.DefaultPageSize,
             MaxPageSize = options.MaxPageSize,
             MaxDepth = options.MaxDepth,
+            MaxFields = options.MaxSelectedFields,
+            MaxConditions = options.MaxConditions,
+            MaxListValues = options.MaxListValues,
             MaxConnections = store.MaxConnections,
         };
     }
@@ -71,6 +74,7 @@ public sealed class GraphExecutor
         var variables = await _variables.ReadAsync(operation, request.Variables, cancellation);
         var compiled = operation.GetOrCompile(VariableShape.Of(variables, _model), () => Compile(operation, variables));
         var values = compiled.Bound.ReadValues(variables);
+        RefuseTooManyRows(compiled.Bound.Plan, values);
         var introspection = compiled.Bound.Plan.Roots.Any(r => r is IntrospectionStep)
             ? await _introspection.AnswerAsync(operation, request.Variables, cancellation)
             : NoIntrospection;
@@ -80,7 +84,20 @@ public sealed class GraphExecutor
     private CompiledOperation Compile(ValidOperation operation, IReadOnlyDictionary<string, object?> variables)
     {
         var bound = OperationBinder.Bind(new BindingContext(_model, operation.Document, operation.Operation, variables, _limits));
-        return new CompiledOperation(bound, bound.Plan.AsksStore ? _store.Compile(bound.Plan) : null);
+        var statement = bound.Plan.AsksStore ? _store.Compile(bound.Plan) : null;
+        if (statement?.Text.Length > _options.MaxStatementLength)
+            throw new RequestException(
+                ErrorCodes.StatementTooLarge,
+                $"The operation makes a statement of more than {_options.MaxStatementLength} characters; ask for less at once.");
+        return new CompiledOperation(bound, statement);
+    }
+
+    private void RefuseTooManyRows(OperationPlan plan, GraphValue[] values)
+    {
+        if (RowCount.Of(plan, values) is var rows && rows > _options.MaxRows)
+            throw new RequestException(
+                ErrorCodes.TooManyRows,
+                $"The operation asks for up to {rows} rows, and may ask for {_options.MaxRows}: its page sizes multiply; make some smaller.");
     }
 
     private async Task<GraphResponse> RunAsync(

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using GraphApi.Execution.Caching;
+using GraphApi.Execution.Engine.Validation;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
 using GraphQL.Validation.Rules.Custom;
 using GraphQLParser;
 using GraphQLParser.AST;
@@ -14,10 +16,15 @@ namespace GraphApi.Execution.Engine;
 internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
 {
     private readonly GenerationCache<OperationKey, ValidOperation> _operations = new(options.CachedOperations);
+    private readonly DocumentLimits _limits = new(options);
     private readonly DocumentValidator _validator = new();
-    private readonly ImmutableArray<IValidationRule> _rules = options.AllowIntrospection
-        ? [.. DocumentValidator.CoreRules]
-        : [.. DocumentValidator.CoreRules, NoIntrospectionValidationRule.Instance];
+    private readonly ImmutableArray<IValidationRule> _rules =
+    [
+        new ValidationGuard(),
+        .. DocumentValidator.CoreRules.Where(r => r is not OverlappingFieldsCanBeMerged),
+        new FieldMergingRule(options.MaxSelectedFields),
+        .. options.AllowIntrospection ? [] : new[] { NoIntrospectionValidationRule.Instance },
+    ];
 
     /// <exception cref="RequestException">The request has no valid operation.</exception>
     public async ValueTask<ValidOperation> AdmitAsync(GraphRequest request, CancellationToken cancellation)
@@ -36,11 +43,12 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
 
     private GraphQLDocument Parse(string query)
     {
-        if (query.Length > options.MaxDocumentLength)
-            throw new RequestException(ErrorCodes.TooManyTokens, $"The document has more than {options.MaxDocumentLength} characters.");
         try
         {
-            return Parser.Parse(query, new ParserOptions { Ignore = IgnoreOptions.Comments });
+            _limits.Check(query);
+            var document = Parser.Parse(query, new ParserOptions { Ignore = IgnoreOptions.Comments });
+            _limits.Check(document);
+            return document;
         }
         catch (GraphQLParserException e)
         {
@@ -70,7 +78,7 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
     private async Task ValidateAsync(GraphQLDocument document, GraphQLOperationDefinition operation, CancellationToken cancellation)
     {
         // Variables are judged at each run; here their absence must not matter, so the operation is validated without.
-        var result = await _validator.ValidateAsync(new ValidationOptions
+        var validation = new ValidationOptions
         {
             Schema = schema,
             Document = document,
@@ -78,9 +86,21 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
             Rules = _rules,
             Variables = Inputs.Empty,
             CancellationToken = cancellation,
-        });
-        var errors = result.Errors.Where(e => e is not InvalidVariableError).ToList();
-        if (errors.Count > 0)
-            throw new RequestException([.. errors.Select(e => EngineErrors.OfValidation(e, options.AllowIntrospection))]);
+        };
+        try
+        {
+            Refuse((await _validator.ValidateAsync(validation)).Errors.Where(e => e is not InvalidVariableError));
+        }
+        catch (ValidationEndedException e)
+        {
+            Refuse(e.Errors);
+        }
+    }
+
+    private void Refuse(IEnumerable<ExecutionError> errors)
+    {
+        ImmutableArray<GraphError> found = [.. errors.Select(e => EngineErrors.OfValidation(e, options.AllowIntrospection))];
+        if (!found.IsEmpty)
+            throw new RequestException(found);
     }
 }

@@ -12,7 +12,10 @@ namespace GraphApi.Execution.Engine;
 internal static partial class EngineErrors
 {
     public static GraphError OfSyntax(GraphQLParserException e) =>
-        new(ErrorCodes.Syntax, $"Syntax error: {e.Description}") { Locations = [new SourceLocation(e.Location.Line, e.Location.Column)] };
+        new(e is GraphQLMaxDepthExceededException ? ErrorCodes.DocumentTooDeep : ErrorCodes.Syntax, $"Syntax error: {e.Description}")
+        {
+            Locations = [new SourceLocation(e.Location.Line, e.Location.Column)],
+        };
 
     public static GraphError OfBinding(OperationException e) =>
         new(e.Code, e.Message) { Locations = e.Location == default ? [] : [e.Location] };

@@ -5,6 +5,11 @@ namespace GraphApi.Execution.Response;
 /// <summary>Puts a response together: <c>{"errors":[...],"data":...}</c>.</summary>
 internal static class ResponseComposer
 {
+    /// <summary>More errors than these help nobody.</summary>
+    public const int MaxErrors = 100;
+
+    private const int MaxErrorBytes = 100_000;
+
     public static ReadOnlySpan<byte> DataStart => "{\"data\":"u8;
 
     /// <summary>A request error: nothing was executed.</summary>
@@ -21,7 +26,7 @@ internal static class ResponseComposer
     {
         var buffer = new ResponseBuffer();
         buffer.Write("{\"errors\":["u8);
-        for (var i = 0; i < errors.Length; i++)
+        for (var i = 0; i < errors.Length && i < MaxErrors && buffer.Length < MaxErrorBytes; i++)
         {
             if (i > 0)
                 buffer.Write((byte)',');

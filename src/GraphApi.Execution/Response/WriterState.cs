@@ -6,9 +6,6 @@ namespace GraphApi.Execution.Response;
 /// <summary>What the writers of one response share.</summary>
 internal sealed class WriterState(ResponseBuffer buffer, GraphValue[] values)
 {
-    /// <summary>More errors than these help nobody.</summary>
-    private const int MaxErrors = 100;
-
     public ResponseBuffer Buffer { get; } = buffer;
 
     /// <summary>The values of the plan's slots.</summary>
@@ -28,7 +25,7 @@ internal sealed class WriterState(ResponseBuffer buffer, GraphValue[] values)
 
     private bool Refuse(FieldStep step, string code, string message)
     {
-        if (Errors.Count < MaxErrors)
+        if (Errors.Count < ResponseComposer.MaxErrors)
             Errors.Add(new GraphError(code, message) { Locations = [step.Location], Path = Path.ToArray() });
         if (step.IsNonNull)
             return false;

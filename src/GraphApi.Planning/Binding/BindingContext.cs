@@ -14,14 +14,12 @@ public sealed record BindingContext(
     IReadOnlyDictionary<string, object?> Variables,
     BindingLimits Limits)
 {
+    private readonly LineIndex _lines = new(Document.Source);
+
     internal GraphQLFragmentDefinition Fragment(ROM name) => Document.FindFragmentDefinition(name)
         ?? throw new InvalidOperationException($"Validation let an unknown fragment pass: {name}.");
 
-    internal SourceLocation Locate(ASTNode node)
-    {
-        var location = Location.FromLinearPosition(Document.Source, node.Location.Start);
-        return new SourceLocation(location.Line, location.Column);
-    }
+    internal SourceLocation Locate(ASTNode node) => _lines.Locate(node.Location.Start);
 
     /// <summary>The argument's value; null where it is not given, or given by a variable without value.</summary>
     internal InputValue? Argument(GraphQLField field, string name)

@@ -17,11 +17,17 @@ public sealed record BindingLimits
     /// <summary>How many fields may stand within one another.</summary>
     public int MaxDepth { get; init; } = 16;
 
+    /// <summary>How many fields nodes may be asked for, fragments spread, once for each type that a node can have.</summary>
+    public int MaxFields { get; init; } = 20_000;
+
     /// <summary>How many relationships a filter may go along one after the other.</summary>
     public int MaxFilterDepth { get; init; } = 20;
 
     /// <summary>How many conditions the filters of an operation may have together.</summary>
     public int MaxConditions { get; init; } = 5_000;
+
+    /// <summary>How many values a list may have that something is compared with.</summary>
+    public int MaxListValues { get; init; } = 10_000;
 
     /// <summary>How many connections an operation may have.</summary>
     public int MaxConnections { get; init; } = int.MaxValue;

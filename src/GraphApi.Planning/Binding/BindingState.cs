@@ -7,9 +7,12 @@ namespace GraphApi.Planning.Binding;
 /// <summary>What counts up while an operation is bound.</summary>
 internal sealed class BindingState(BindingLimits limits)
 {
+    private int _fields;
     private int _connections;
     private int _filterDepth;
     private int _conditions;
+
+    public BindingLimits Limits { get; } = limits;
 
     public List<SlotSource> Slots { get; } = [];
 
@@ -20,17 +23,24 @@ internal sealed class BindingState(BindingLimits limits)
         return Slots.Count - 1;
     }
 
+    /// <summary>Fragments that are spread again and again, one within the other, make many fields of few.</summary>
+    public void CountFields(int fields, SourceLocation location)
+    {
+        if ((_fields += fields) > Limits.MaxFields)
+            throw OperationErrors.TooManyFields(Limits.MaxFields, location);
+    }
+
     public void CountConnection(SourceLocation location)
     {
-        if (++_connections > limits.MaxConnections)
-            throw OperationErrors.TooManyConnections(limits.MaxConnections, location);
+        if (++_connections > Limits.MaxConnections)
+            throw OperationErrors.TooManyConnections(Limits.MaxConnections, location);
     }
 
     /// <summary>Binds what a filter says of other nodes.</summary>
     public Filter? WithinFilter(SourceLocation location, Func<Filter?> bind)
     {
-        if (++_filterDepth > limits.MaxFilterDepth)
-            throw OperationErrors.FilterTooDeep(limits.MaxFilterDepth, location);
+        if (++_filterDepth > Limits.MaxFilterDepth)
+            throw OperationErrors.FilterTooDeep(Limits.MaxFilterDepth, location);
         var filter = bind();
         _filterDepth--;
         return filter;
@@ -38,8 +48,8 @@ internal sealed class BindingState(BindingLimits limits)
 
     public void CountCondition(SourceLocation location)
     {
-        if (++_conditions > limits.MaxConditions)
-            throw OperationErrors.FilterTooLarge(limits.MaxConditions, location);
+        if (++_conditions > Limits.MaxConditions)
+            throw OperationErrors.FilterTooLarge(Limits.MaxConditions, location);
     }
 
     private static readonly Dictionary<string, object?> Empty = [];

@@ -10,6 +10,7 @@ internal sealed class FieldCollector
     private readonly BindingContext _context;
     private readonly Func<string, bool> _applies;
     private readonly List<CollectedField> _fields = [];
+    private readonly Dictionary<string, CollectedField> _byName = [];
     private readonly HashSet<string> _visitedFragments = [];
 
     private FieldCollector(BindingContext context, Func<string, bool> applies)
@@ -61,10 +62,14 @@ internal sealed class FieldCollector
     private void Add(GraphQLField field, CompositeType? enclosing)
     {
         var key = (field.Alias?.Name ?? field.Name).StringValue;
-        var known = _fields.Find(f => f.ResponseName.Text == key);
-        if (known is null)
-            _fields.Add(new CollectedField(new ResponseName(key), enclosing, [field]));
-        else
+        if (_byName.TryGetValue(key, out var known))
+        {
             known.Fields.Add(field);
+            return;
+        }
+
+        var collected = new CollectedField(new ResponseName(key), enclosing, [field]);
+        _byName.Add(key, collected);
+        _fields.Add(collected);
     }
 }

@@ -14,7 +14,9 @@ public static class OperationErrorCodes
     public const string InvalidString = "INVALID_STRING";
     public const string InvalidSearch = "INVALID_SEARCH";
     public const string OperationTooDeep = "OPERATION_TOO_DEEP";
+    public const string TooManyFields = "TOO_MANY_FIELDS";
     public const string FilterTooDeep = "FILTER_TOO_DEEP";
     public const string FilterTooLarge = "FILTER_TOO_LARGE";
+    public const string ListTooLong = "LIST_TOO_LONG";
     public const string TooManyConnections = "TOO_MANY_CONNECTIONS";
 }

@@ -44,11 +44,17 @@ internal static class OperationErrors
     public static OperationException TooDeep(int most, SourceLocation location) =>
         new(OperationErrorCodes.OperationTooDeep, $"The operation is more than {most} fields deep.", location);
 
+    public static OperationException TooManyFields(int most, SourceLocation location) =>
+        new(OperationErrorCodes.TooManyFields, $"The operation has more than {most} fields, its fragments spread; split it.", location);
+
     public static OperationException FilterTooDeep(int most, SourceLocation location) =>
         new(OperationErrorCodes.FilterTooDeep, $"The filter goes along more than {most} relationships one after the other.", location);
 
     public static OperationException FilterTooLarge(int most, SourceLocation location) =>
         new(OperationErrorCodes.FilterTooLarge, $"The filters of the operation have more than {most} conditions; for many values take in.", location);
+
+    public static OperationException ListTooLong(int count, int most, SourceLocation location) =>
+        new(OperationErrorCodes.ListTooLong, $"The list has {count} values; it may have {most}.", location);
 
     public static OperationException TooManyConnections(int most, SourceLocation location) =>
         new(OperationErrorCodes.TooManyConnections, $"The operation has more than {most} connections; split it.", location);

@@ -8,11 +8,12 @@ namespace GraphApi.Planning.Binding;
 internal sealed class SelectionBinder
 {
     private readonly BindingContext _context;
+    private readonly BindingState _state;
     private readonly ConnectionBinder _connections;
 
     public SelectionBinder(BindingContext context, BindingState state)
     {
-        _context = context;
+        (_context, _state) = (context, state);
         _connections = new ConnectionBinder(context, state, this);
     }
 
@@ -35,6 +36,7 @@ internal sealed class SelectionBinder
     private SelectionBranch BindBranch(CompositeType type, IReadOnlyList<NodeType> types, CollectedField field, int depth)
     {
         var fields = FieldCollector.Collect(_context, field.SelectionSets, type, c => TypeConditions.Applies(c, types[0]));
+        _state.CountFields(fields.Count * types.Count, _context.Locate(field.First));
         return new SelectionBranch([.. types], [.. fields.Select(f => BindField(types, f, depth + 1))]);
     }
 

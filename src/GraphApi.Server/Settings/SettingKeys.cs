@@ -19,6 +19,18 @@ internal static class SettingKeys
     public const string DefaultPageSize = "GraphApi:DefaultPageSize";
     public const string MaxPageSize = "GraphApi:MaxPageSize";
     public const string MaxDepth = "GraphApi:MaxDepth";
+    public const string MaxDocumentLength = "GraphApi:MaxDocumentLength";
+    public const string MaxTokens = "GraphApi:MaxTokens";
+    public const string MaxFields = "GraphApi:MaxFields";
+    public const string MaxAliases = "GraphApi:MaxAliases";
+    public const string MaxDirectives = "GraphApi:MaxDirectives";
+    public const string MaxFragments = "GraphApi:MaxFragments";
+    public const string MaxVariables = "GraphApi:MaxVariables";
+    public const string MaxSelectedFields = "GraphApi:MaxSelectedFields";
+    public const string MaxConditions = "GraphApi:MaxConditions";
+    public const string MaxListValues = "GraphApi:MaxListValues";
+    public const string MaxRows = "GraphApi:MaxRows";
+    public const string MaxStatementLength = "GraphApi:MaxStatementLength";
     public const string TimeoutSeconds = "GraphApi:TimeoutSeconds";
     public const string Urls = "urls";
 

@@ -60,6 +60,18 @@ internal static class SettingsReader
             DefaultPageSize = (int)values.Whole(SettingKeys.DefaultPageSize, defaults.DefaultPageSize, 1, 100_000),
             MaxPageSize = (int)values.Whole(SettingKeys.MaxPageSize, defaults.MaxPageSize, 1, 100_000),
             MaxDepth = (int)values.Whole(SettingKeys.MaxDepth, defaults.MaxDepth, 1, 100),
+            MaxDocumentLength = Count(values, SettingKeys.MaxDocumentLength, defaults.MaxDocumentLength),
+            MaxTokens = Count(values, SettingKeys.MaxTokens, defaults.MaxTokens),
+            MaxFields = Count(values, SettingKeys.MaxFields, defaults.MaxFields),
+            MaxAliases = Count(values, SettingKeys.MaxAliases, defaults.MaxAliases),
+            MaxDirectives = Count(values, SettingKeys.MaxDirectives, defaults.MaxDirectives),
+            MaxFragments = Count(values, SettingKeys.MaxFragments, defaults.MaxFragments),
+            MaxVariables = Count(values, SettingKeys.MaxVariables, defaults.MaxVariables),
+            MaxSelectedFields = Count(values, SettingKeys.MaxSelectedFields, defaults.MaxSelectedFields),
+            MaxConditions = Count(values, SettingKeys.MaxConditions, defaults.MaxConditions),
+            MaxListValues = Count(values, SettingKeys.MaxListValues, defaults.MaxListValues),
+            MaxRows = values.Whole(SettingKeys.MaxRows, defaults.MaxRows, 1, long.MaxValue),
+            MaxStatementLength = Count(values, SettingKeys.MaxStatementLength, defaults.MaxStatementLength),
             Timeout = TimeSpan.FromSeconds(values.Whole(SettingKeys.TimeoutSeconds, (long)defaults.Timeout.TotalSeconds, 1, 3600)),
         };
         values.Require(
@@ -67,6 +79,8 @@ internal static class SettingsReader
             $"{SettingKeys.DefaultPageSize} ({options.DefaultPageSize}) is above {SettingKeys.MaxPageSize} ({options.MaxPageSize}).");
         return options;
     }
+
+    private static int Count(SettingValues values, string key, int fallback) => (int)values.Whole(key, fallback, 1, int.MaxValue);
 
     private static void CheckUrls(SettingValues values)
     {

@@ -58,7 +58,7 @@ public sealed class LoadedGraph : IAsyncDisposable
         {
             foreach (var batch in batches)
                 await store.ImportAsync(batch, cancellation);
-            var options = new ExecutionOptions { Timeout = TimeSpan.FromSeconds(60) };
+            var options = new ExecutionOptions { Timeout = TimeSpan.FromSeconds(60), MaxRows = long.MaxValue };
             _stores.Add((voice.Name, store, new GraphExecutor(_schema.Model, store, options), null));
         }
         catch (StoreException exception)

@@ -49,7 +49,7 @@ internal sealed class OperatorBinder(BindingState state)
 
     private Filter BindIn(InputValue value, FilterOperand operand)
     {
-        var slot = new ScalarListSlot(value.Source, operand.Type, value.Location);
+        var slot = new ScalarListSlot(value.Source, operand.Type, state.Limits.MaxListValues, value.Location);
         var comparison = new ComparisonFilter(operand, Comparison.In, state.AddSlot(slot, value.Source.IsConstant));
         return value.Elements().Any(e => e.IsNull) ? new OrFilter([comparison, new NullFilter(operand)]) : comparison;
     }

@@ -6,12 +6,14 @@ using GraphApi.Planning.Plans;
 namespace GraphApi.Planning.Binding.Slots;
 
 /// <summary>A list of scalars without its nulls; a single value stands for a list of one.</summary>
-internal sealed record ScalarListSlot(InputSource Source, ScalarType Type, SourceLocation Location) : SlotSource
+internal sealed record ScalarListSlot(InputSource Source, ScalarType Type, int Most, SourceLocation Location) : SlotSource
 {
     public override GraphValue Read(IReadOnlyDictionary<string, object?> variables)
     {
         var value = Source.Read(variables);
-        var elements = value is IList list ? list.Cast<object?>() : [value];
-        return GraphValue.List([.. elements.Where(e => e is not null).Select(e => InputCoercion.Coerce(Type, e, Location))]);
+        var elements = value as IList ?? new[] { value };
+        if (elements.Count > Most)
+            throw OperationErrors.ListTooLong(elements.Count, Most, Location);
+        return GraphValue.List([.. elements.Cast<object?>().Where(e => e is not null).Select(e => InputCoercion.Coerce(Type, e, Location))]);
     }
 }
