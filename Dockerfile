@@ -1,5 +1,7 @@
 # The API with its schema and seeds, on the runtime alone.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+# The build fetches the IDE by npm.
+RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY src/ src/

@@ -1,5 +1,7 @@
+using GraphApi.AspNetCore.Hosting;
 using GraphApi.AspNetCore.Http;
 using GraphApi.AspNetCore.Options;
+using GraphApi.AspNetCore.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -11,17 +13,36 @@ namespace GraphApi.AspNetCore;
 /// <summary>Puts the API under a path: <c>app.MapGraphApi("/graphql")</c>.</summary>
 public static class GraphApiRoutes
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>The API, and where the schema may be shown the IDE under <c>/graphql/</c> and the schema at <c>/graphql?sdl</c>.</summary>
     public static IEndpointConventionBuilder MapGraphApi(this IEndpointRouteBuilder routes, string path = "/graphql")
     {
-        var endpoint = routes.ServiceProvider.GetRequiredService<GraphEndpoint>();
-        var options = routes.ServiceProvider.GetRequiredService<GraphApiOptions>().Http;
+        var services = routes.ServiceProvider;
+        var api = services.GetRequiredService<GraphEndpoint>();
+        var pages = services.GetRequiredService<ApiPages>();
+        var isOpen = services.GetRequiredService<SchemaAccess>().IsOpen;
+        if (isOpen)
+            routes.MapMethods($"{path}/{{**{ApiPages.FileParameter}}}", Reading, Pipeline(routes, pages.ServeFileAsync)).WithDisplayName("GraphQL IDE");
         // For every method, so that a wrong one is answered in the form of all other errors.
-        return routes.Map(path, Pipeline(routes, options, endpoint.HandleAsync)).WithDisplayName("GraphQL");
+        return routes.Map(path, Pipeline(
+            routes, context => isOpen && ApiPages.Takes(context.Request) ? pages.ServeAsync(context) : api.HandleAsync(context))).WithDisplayName("GraphQL");
+    }
+
+    /// <summary>A page at <c>/</c> that says what is served and runs the ready operations.</summary>
+    /// <param name="apiPath">Where <see cref="MapGraphApi"/> put the API.</param>
+    public static void MapGraphApiStartPage(this IEndpointRouteBuilder routes, string apiPath = "/graphql")
+    {
+        var page = routes.ServiceProvider.GetRequiredService<StartPage>();
+        foreach (var name in StartPage.Names)
+            routes.MapMethods("/" + name, Reading, Pipeline(
+                routes, context => page.ServeAsync(context, name, context.Request.PathBase.Add(apiPath).ToUriComponent())));
     }
 
     /// <summary>What stands before the endpoint stands before it alone, and not before the rest of the application.</summary>
-    private static RequestDelegate Pipeline(IEndpointRouteBuilder routes, HttpOptions options, RequestDelegate endpoint)
+    private static RequestDelegate Pipeline(IEndpointRouteBuilder routes, RequestDelegate endpoint)
     {
+        var options = routes.ServiceProvider.GetRequiredService<GraphApiOptions>().Http;
         var pipeline = routes.CreateApplicationBuilder();
         if (options.CompressResponses)
             pipeline.UseMiddleware<ResponseCompressionMiddleware>(new Compression(routes.ServiceProvider));

@@ -1,6 +1,7 @@
 using GraphApi.AspNetCore.Hosting;
 using GraphApi.AspNetCore.Http;
 using GraphApi.AspNetCore.Options;
+using GraphApi.AspNetCore.Pages;
 using GraphApi.Execution;
 using GraphApi.Model;
 using GraphApi.Planning.Stores;
@@ -11,10 +12,15 @@ namespace GraphApi.AspNetCore;
 /// <summary>Registers the API: <c>builder.Services.AddGraphApi("schema.graphql", model => new SqliteStore(...))</c>.</summary>
 public static class GraphApiServices
 {
+    /// <summary>The folder <c>operations</c> beside the schema has the ready operations, unless the options name another.</summary>
     /// <exception cref="SchemaException">The schema can't be used.</exception>
     public static IServiceCollection AddGraphApi(
         this IServiceCollection services, string schemaFile, Func<GraphModel, IGraphStore> store, Action<GraphApiOptions>? configure = null) =>
-        services.AddGraphApi(SchemaFile.Load(schemaFile).Model!, store, configure);
+        services.AddGraphApi(SchemaFile.Load(schemaFile).Model!, store, options =>
+        {
+            options.OperationsFolder = SchemaFile.OperationsBeside(schemaFile);
+            configure?.Invoke(options);
+        });
 
     /// <summary>The store is opened when the application starts, and disposed with it.</summary>
     public static IServiceCollection AddGraphApi(
@@ -25,8 +31,13 @@ public static class GraphApiServices
         services.AddSingleton(options);
         services.AddSingleton(model);
         services.AddSingleton(_ => store(model));
-        services.AddSingleton(s => new GraphExecutor(model, s.GetRequiredService<IGraphStore>(), options.Execution));
+        services.AddSingleton<SchemaAccess>();
+        services.AddSingleton(s => new GraphExecutor(
+            model, s.GetRequiredService<IGraphStore>(), options.Execution with { AllowIntrospection = s.GetRequiredService<SchemaAccess>().IsOpen }));
         services.AddSingleton<GraphEndpoint>();
+        services.AddSingleton(new OperationFolder(options.OperationsFolder));
+        services.AddSingleton<StartPage>();
+        services.AddSingleton<ApiPages>();
         services.AddHostedService<StoreOpening>();
         services.AddCors();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");

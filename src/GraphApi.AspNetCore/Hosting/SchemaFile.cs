@@ -13,6 +13,9 @@ public static class SchemaFile
         return loaded.HasErrors ? throw new SchemaException(loaded.Diagnostics) : loaded;
     }
 
+    /// <summary>The folder <c>operations</c> next to the schema.</summary>
+    public static string OperationsBeside(string path) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "operations");
+
     private static string Read(string path)
     {
         try

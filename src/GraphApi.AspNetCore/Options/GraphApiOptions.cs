@@ -10,4 +10,13 @@ public sealed class GraphApiOptions
 
     /// <summary>Page sizes, depth, time and the like.</summary>
     public ExecutionOptions Execution { get; set; } = new();
+
+    /// <summary>
+    /// Whether the schema is shown to who asks: by introspection, as text at <c>?sdl</c>, and in the IDE. Where nobody says, it is
+    /// in Development alone.
+    /// </summary>
+    public bool? Introspection { get; set; }
+
+    /// <summary>The folder of ready operations (<c>*.graphql</c>) that the IDE and the start page offer.</summary>
+    public string? OperationsFolder { get; set; }
 }

@@ -1,7 +1,7 @@
 using GraphApi.AspNetCore;
+using GraphApi.AspNetCore.Hosting;
 using GraphApi.Model;
 using GraphApi.Server.Settings;
-using GraphApi.Server.StartPage;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace GraphApi.Server.Hosting;
@@ -19,8 +19,8 @@ internal static class GraphApiHost
         Register(builder, settings, model, terminal);
 
         var app = builder.Build();
-        Map(app, settings);
-        app.Lifetime.ApplicationStarted.Register(() => StartupReport.AfterStart(terminal, app));
+        Map(app);
+        app.Lifetime.ApplicationStarted.Register(() => StartupReport.AfterStart(terminal, app, settings));
         return app;
     }
 
@@ -35,15 +35,17 @@ internal static class GraphApiHost
         {
             options.Http = settings.Http;
             options.Execution = settings.Execution;
+            options.Introspection = settings.Introspection;
+            options.OperationsFolder = SchemaFile.OperationsBeside(settings.Schema);
         });
         builder.Services.AddHostedService<SeedLoading>();
     }
 
-    private static void Map(WebApplication app, ServerSettings settings)
+    private static void Map(WebApplication app)
     {
         app.MapGraphApi();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
-        StartPageRoutes.Map(app, OperationFolder.Beside(settings.Schema));
+        app.MapGraphApiStartPage();
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using GraphApi.AspNetCore.Ide;
 using GraphApi.Model;
 using GraphApi.Server.Settings;
 
@@ -17,11 +18,13 @@ internal static class StartupReport
         terminal.Line("Store", StoreFactory.Describe(settings));
     }
 
-    public static void AfterStart(Terminal terminal, WebApplication app)
+    public static void AfterStart(Terminal terminal, WebApplication app, ServerSettings settings)
     {
         foreach (var url in app.Urls.Select(Reachable))
         {
             terminal.Line("API", url + ApiPath);
+            if (settings.Introspection ?? app.Environment.IsDevelopment())
+                terminal.Line("IDE", $"{url}{ApiPath}/{(IdeFiles.AreThere ? "" : " (a plain page: there was no Node.js when this was built)")}");
             terminal.Line("Try it", url + "/ in a browser");
         }
 

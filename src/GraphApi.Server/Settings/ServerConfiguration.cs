@@ -13,7 +13,7 @@ internal sealed class ServerConfiguration(string? configFile, IReadOnlyList<KeyV
         var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
             ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environments.Production;
         AddSources(builder, environment);
-        return SettingsReader.Read(builder.Build(), environment == Environments.Development);
+        return SettingsReader.Read(builder.Build());
     }
 
     /// <summary>Puts our sources in the place of the default ones, which know neither --config nor our order.</summary>
@@ -21,7 +21,7 @@ internal sealed class ServerConfiguration(string? configFile, IReadOnlyList<KeyV
     {
         builder.Configuration.Sources.Clear();
         AddSources(builder.Configuration, builder.Environment.EnvironmentName);
-        return SettingsReader.Read(builder.Configuration, builder.Environment.IsDevelopment());
+        return SettingsReader.Read(builder.Configuration);
     }
 
     private void AddSources(IConfigurationBuilder builder, string environment)

@@ -22,6 +22,9 @@ internal sealed record ServerSettings
 
     public required bool LoadSeeds { get; init; }
 
+    /// <summary>Whether the schema is shown; null where nobody said.</summary>
+    public bool? Introspection { get; init; }
+
     public required HttpOptions Http { get; init; }
 
     public required ExecutionOptions Execution { get; init; }

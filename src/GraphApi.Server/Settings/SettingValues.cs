@@ -20,14 +20,16 @@ internal sealed class SettingValues(IConfiguration configuration)
         return fallback;
     }
 
-    public bool Flag(string key, bool fallback)
+    public bool Flag(string key, bool fallback) => Flag(key) ?? fallback;
+
+    public bool? Flag(string key)
     {
         if (Find(key) is not { } text)
-            return fallback;
+            return null;
         if (bool.TryParse(text, out var value))
             return value;
         _problems.Add($"{key} is true or false, not '{text}'.");
-        return fallback;
+        return null;
     }
 
     public T Choice<T>(string key, T fallback)

@@ -8,7 +8,7 @@ namespace GraphApi.Server.Settings;
 internal static class SettingsReader
 {
     /// <exception cref="SettingsException">Some are wrong; all of them are listed.</exception>
-    public static ServerSettings Read(IConfiguration configuration, bool isDevelopment)
+    public static ServerSettings Read(IConfiguration configuration)
     {
         var values = new SettingValues(configuration);
         var store = values.Choice(SettingKeys.Store, StoreKind.Sqlite);
@@ -20,8 +20,9 @@ internal static class SettingsReader
             Neo4j = store == StoreKind.Neo4j ? ReadNeo4j(values) : null,
             Seeds = values.List(SettingKeys.Seeds) is { } seeds ? [.. seeds] : default(ImmutableArray<string>),
             LoadSeeds = values.Flag(SettingKeys.LoadSeeds, true),
+            Introspection = values.Flag(SettingKeys.Introspection),
             Http = HttpSettings.Read(values),
-            Execution = ReadExecution(values, isDevelopment),
+            Execution = ReadExecution(values),
         };
         CheckUrls(values);
         values.ThrowIfAny();
@@ -51,12 +52,11 @@ internal static class SettingsReader
         }
     }
 
-    private static ExecutionOptions ReadExecution(SettingValues values, bool isDevelopment)
+    private static ExecutionOptions ReadExecution(SettingValues values)
     {
         var defaults = new ExecutionOptions();
         var options = defaults with
         {
-            AllowIntrospection = values.Flag(SettingKeys.Introspection, isDevelopment),
             DefaultPageSize = (int)values.Whole(SettingKeys.DefaultPageSize, defaults.DefaultPageSize, 1, 100_000),
             MaxPageSize = (int)values.Whole(SettingKeys.MaxPageSize, defaults.MaxPageSize, 1, 100_000),
             MaxDepth = (int)values.Whole(SettingKeys.MaxDepth, defaults.MaxDepth, 1, 100),

@@ -1,5 +1,5 @@
+using GraphApi.AspNetCore.Pages;
 using GraphApi.Http.Tests.Running;
-using GraphApi.Server.StartPage;
 
 namespace GraphApi.Http.Tests.Pages;
 
@@ -41,10 +41,10 @@ public sealed class OperationTests : IDisposable
         _folder.Write("operations/b.graphql", "# Offers one\nquery($n: Int = 1) { a }");
         _folder.Write("operations/c.graphql", "# Has none\n{ a }");
 
-        var operations = OperationFolder.Beside(_folder["schema.graphql"]).Read();
+        var operations = new OperationFolder(_folder["operations"]).Read();
 
         Assert.Equal(["Has none", "Offers one", "Needs one"], operations.Select(o => o.Title));
     }
 
-    private Operation Read(string text) => Operation.Read(_folder.Write("x.graphql", text));
+    private ReadyOperation Read(string text) => ReadyOperation.Read(_folder.Write("x.graphql", text));
 }

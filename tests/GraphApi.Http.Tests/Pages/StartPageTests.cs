@@ -43,18 +43,6 @@ public sealed partial class StartPageTests(RunningServer server) : IClassFixture
         await bare.DisposeAsync();
     }
 
-    [Fact]
-    public async Task Introspection_is_off_where_it_is_not_allowed()
-    {
-        var closed = new RunningServer();
-        await closed.StartAsync(Repository.Schema, introspection: false);
-
-        using var response = await closed.Client.AskAsync("{ __schema { queryType { name } } }");
-
-        Assert.Equal("INTROSPECTION_DISABLED", await response.ReadCodeAsync());
-        await closed.DisposeAsync();
-    }
-
     [GeneratedRegex("(https?:)?//[a-z]")]
     private static partial Regex OutsideHost();
 }

@@ -1,7 +1,7 @@
 "use strict";
 
 const element = (id) => document.getElementById(id);
-const endpoint = new URL("graphql", document.baseURI);
+const endpoint = new URL(document.documentElement.dataset.api, document.baseURI);
 let running = 0;
 
 element("endpoint").textContent = endpoint.href;

@@ -5,7 +5,7 @@ using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
 
-namespace GraphApi.Server.StartPage;
+namespace GraphApi.AspNetCore.Pages;
 
 /// <summary>The variables of an operation with their defaults, so that the page can offer them to be changed.</summary>
 internal sealed record OperationVariables(IReadOnlyList<GraphQLVariableDefinition> Definitions)
