@@ -1,0 +1,3 @@
+SELECT json_array((SELECT json_array(json_array((SELECT json_group_array(json_array("r4"."_gaSort", "r4"."confidence", "r4"."kind", "n5"."key")) FROM (SELECT * FROM (SELECT "e2"."_gaSrc" AS "_gaNode", 1 AS "_gaType", "e2"."_gaE1_confidence" AS "_gaSort", "e2"."confidence", "e2"."kind"
+FROM "relationship_CONTRADICTS" AS "e2" WHERE "e2"."_gaDst" = "n1"."_gaId"
+ORDER BY "e2"."_gaE1_confidence" DESC LIMIT ?1) ORDER BY "_gaSort" LIMIT ?1) AS "r4" CROSS JOIN "node_Claim" AS "n5" ON "n5"."_gaId" = "r4"."_gaNode"), (SELECT count(*) FROM "relationship_CONTRADICTS" AS "e6" WHERE "e6"."_gaDst" = "n1"."_gaId"))) FROM "node_Claim" AS "n1" WHERE "n1"."key" = ?2))

@@ -1,0 +1,1 @@
+WITH [COLLECT { MATCH (n1:`Statement`) USING INDEX SEEK n1:`Statement`(`_gaP_saidFrom`) WHERE n1.`_gaP_saidFrom` > $p.v0 WITH n1 ORDER BY n1.`_gaP_saidFrom` LIMIT $p.v1 RETURN [n1.`_gaP_saidFrom`, n1.`key`, n1.`saidFrom`] }, EXISTS { MATCH (n2:`Statement`) USING INDEX SEEK n2:`Statement`(`_gaP_saidFrom`) WHERE n2.`_gaP_saidFrom` <= $p.v0 }] AS c0 RETURN [c0] AS row
