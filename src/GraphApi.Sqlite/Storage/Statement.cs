@@ -7,11 +7,15 @@ namespace GraphApi.Sqlite.Storage;
 /// <summary>A prepared statement. Parameters count from 1, columns from 0.</summary>
 internal sealed class Statement(Database database, sqlite3_stmt handle) : IDisposable
 {
+    private const int StatusSteps = 4;
     private const int StatusReprepare = 5;
     private const int StackBytes = 512;
 
     /// <summary>How often SQLite had to prepare it again.</summary>
     public int Reprepared => raw.sqlite3_stmt_status(handle, StatusReprepare, 0);
+
+    /// <summary>How many steps of SQLite's virtual machine it took since this was last asked.</summary>
+    public int TakeSteps() => raw.sqlite3_stmt_status(handle, StatusSteps, 1);
 
     public void BindNull(int index) => database.Check(raw.sqlite3_bind_null(handle, index));
 

@@ -30,7 +30,7 @@ public sealed class SharedNeo4j(BoltSettings settings, string mark) : IAsyncDisp
     /// <summary>Leaves no data, and nothing that was prepared for another schema.</summary>
     public async Task ClearAsync(CancellationToken cancellation)
     {
-        await RunAsync($"MATCH (n) WHERE NOT n:{mark} DETACH DELETE n", cancellation);
+        await DeleteAsync(cancellation);
         foreach (var name in await NamesAsync("SHOW CONSTRAINTS YIELD name RETURN name", cancellation))
             await RunAsync($"DROP CONSTRAINT `{name}`", cancellation);
         foreach (var name in await NamesAsync("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name", cancellation))
@@ -42,11 +42,18 @@ public sealed class SharedNeo4j(BoltSettings settings, string mark) : IAsyncDisp
         if (_prepared != model)
             await ClearAsync(cancellation);
         else
-            await RunAsync($"MATCH (n) WHERE NOT n:{mark} DETACH DELETE n", cancellation);
+            await DeleteAsync(cancellation);
         _prepared = model;
         var store = new Neo4jStore(model, settings);
         await store.OpenAsync(cancellation);
         return store;
+    }
+
+    /// <summary>In parts, relationships first: the server holds what a transaction changes in memory.</summary>
+    private async Task DeleteAsync(CancellationToken cancellation)
+    {
+        await RunAsync("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS", cancellation);
+        await RunAsync($"MATCH (n) WHERE NOT n:{mark} CALL (n) {{ DETACH DELETE n }} IN TRANSACTIONS OF 10000 ROWS", cancellation);
     }
 
     private async Task RunAsync(string cypher, CancellationToken cancellation)

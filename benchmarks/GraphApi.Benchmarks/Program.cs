@@ -1,0 +1,5 @@
+using System.CommandLine;
+using GraphApi.Benchmarks.Commands;
+
+var root = new RootCommand("Measurements of GraphApi, a command each; docs/performance.md has their results.") { OrdersCommand.Create() };
+return await root.Parse(args).InvokeAsync();
