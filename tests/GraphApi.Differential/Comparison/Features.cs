@@ -117,8 +117,8 @@ internal static class Features
         _ => [$"filter {name}"],
     };
 
-    /// <summary>Words of the filter language, as far as they can be told from fields.</summary>
-    private static string Known(string name) => Words.Contains(name) ? name : "field";
+    /// <summary>Words of the filter language, as far as they can be told from fields; types of unions start with a capital letter.</summary>
+    private static string Known(string name) => Words.Contains(name) ? name : char.IsUpper(name[0]) ? "type" : "field";
 
     private static readonly HashSet<string> Words =
     [

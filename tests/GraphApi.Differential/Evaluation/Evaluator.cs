@@ -118,7 +118,12 @@ public sealed class Evaluator
             : GlobalId.Encode(n.Type, n.Key) == (string)value!);
     }
 
-    private static string Kind(string kind, CompositeType target) => target is InterfaceType ? kind + " of interface" : kind;
+    private static string Kind(string kind, CompositeType target) => target switch
+    {
+        InterfaceType => kind + " of interface",
+        UnionType => kind + " of union",
+        _ => kind,
+    };
 
     private string NodeOrNull(SelectedField field, MemoryNode? node, string kind)
     {
@@ -162,7 +167,7 @@ public sealed class Evaluator
         var edge = (over as RelationshipField)?.Properties;
         var arguments = _inputs.Arguments(field.Arguments);
         var where = arguments.GetValueOrDefault("where");
-        var matching = rows.Where(r => where is null || _filters.Matches(where, r, edge)).ToList();
+        var matching = rows.Where(r => where is null || _filters.Matches(where, r, target, edge)).ToList();
         var order = Ordering.Of(arguments.GetValueOrDefault("order"), apiName, target, over);
         var page = Page.Cut(matching, arguments, order, _flaw);
         _trace.Add(field.Fields, kind, page.Rows.Count);

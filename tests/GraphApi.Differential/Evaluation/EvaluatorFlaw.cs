@@ -12,4 +12,5 @@ public enum EvaluatorFlaw
     CountsAlikeTwice,
     ComparesByUtf16Unit,
     AllWantsOne,
+    LetsOtherTypesPass,
 }

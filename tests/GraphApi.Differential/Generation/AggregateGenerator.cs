@@ -19,6 +19,10 @@ internal sealed class AggregateGenerator(OperationContext context, FieldWriter f
         return fields.Write("", "aggregate", "", spec.ApiName, scope, inner => Several(3, () => Part(spec, inner)));
     }
 
+    /// <summary>False where neither nodes nor relationships have anything to group by: what a union has of its own.</summary>
+    public static bool HasGroups(ConnectionSpec spec) =>
+        spec.Target is FieldedType || (spec.Over?.Properties?.Fields ?? []).Any(IsGrouped);
+
     public string Groups(ConnectionSpec spec, ResponseScope scope)
     {
         context.ConnectionsLeft--;
@@ -49,7 +53,7 @@ internal sealed class AggregateGenerator(OperationContext context, FieldWriter f
     private string Part(ConnectionSpec spec, ResponseScope scope)
     {
         List<ScalarField> onEdges = [.. Aggregated(spec.Over?.Properties?.Fields ?? [])];
-        List<ScalarField> onNodes = [.. Aggregated(((FieldedType)spec.Target).Fields.OfType<ScalarField>())];
+        List<ScalarField> onNodes = [.. Aggregated(((spec.Target as FieldedType)?.Fields ?? []).OfType<ScalarField>())];
         return _random.NextDouble() switch
         {
             < 0.15 => fields.Leaf("count", "Int!", scope),
@@ -73,7 +77,7 @@ internal sealed class AggregateGenerator(OperationContext context, FieldWriter f
     private Dictionary<string, object?> Entry(ConnectionSpec spec, bool mayWalk)
     {
         List<ScalarField> onEdges = [.. (spec.Over?.Properties?.Fields ?? []).Where(IsGrouped)];
-        if (onEdges.Count > 0 && _random.Chance(0.4))
+        if (onEdges.Count > 0 && (spec.Target is not FieldedType || _random.Chance(0.4)))
         {
             var property = _random.Pick(onEdges);
             return new() { ["edge"] = new Dictionary<string, object?> { [property.Name] = Choice(property) } };

@@ -26,8 +26,8 @@ internal sealed class ConnectionGenerator(OperationContext context, FieldWriter 
 
     private string Part(ConnectionSpec spec, List<MemoryNode> samples, ResponseScope scope, int depth) => _random.NextDouble() switch
     {
-        < 0.08 when spec.Target is FieldedType => _aggregates.Aggregate(spec, scope),
-        < 0.15 when spec.Target is FieldedType => _aggregates.Groups(spec, scope),
+        < 0.08 when spec.Target is not SearchResultType => _aggregates.Aggregate(spec, scope),
+        < 0.15 when AggregateGenerator.HasGroups(spec) => _aggregates.Groups(spec, scope),
         < 0.4 => fields.Write("", "nodes", "", spec.Target.Name, scope, inner => objects.Object(spec.Target, samples, inner, depth)),
         < 0.7 => fields.Write("", "edges", "", spec.ApiName, scope, inner => Edge(spec, samples, inner, depth)),
         < 0.84 => fields.Write("", "pageInfo", "", "PageInfo", scope, PageInfo),

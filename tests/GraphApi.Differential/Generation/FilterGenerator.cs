@@ -12,7 +12,7 @@ internal sealed class FilterGenerator(OperationContext context)
     private readonly OperatorGenerator _operators = new(context);
 
     /// <param name="witness">The row that the filter is to let pass; none where there is none.</param>
-    public Dictionary<string, object?> Make(FieldedType type, RelationshipField? over, Row? witness, int depth)
+    public Dictionary<string, object?> Make(CompositeType type, RelationshipField? over, Row? witness, int depth)
     {
         var filter = new Dictionary<string, object?>();
         var edge = over?.Properties;
@@ -25,8 +25,10 @@ internal sealed class FilterGenerator(OperationContext context)
                 filter["edge"] = _random.Chance(0.05) ? null : Edge(over!, edge, witness?.Relationship, depth);
             else if (type.IsSearchable && _random.Chance(0.15))
                 filter["search"] = _random.Chance(0.04) ? null : context.Lift("String", r => SearchText.Draw(r, witness?.Node), isOptional: true);
+            else if (type is FieldedType fielded)
+                Add(filter, fielded, _random.Pick(fielded.Fields), witness?.Node, depth);
             else
-                Add(filter, type, _random.Pick(type.Fields), witness?.Node, depth);
+                AddType(filter, type, witness?.Node, depth);
         }
 
         return filter;
@@ -41,6 +43,14 @@ internal sealed class FilterGenerator(OperationContext context)
         < 0.8 => [make(_random.Chance(0.5)), make(true), make(true)],
         _ => [make(true)],
     };
+
+    /// <summary>An entry of a union's type: that of the witness, and others beside it.</summary>
+    private void AddType(Dictionary<string, object?> filter, CompositeType union, MemoryNode? witness, int depth)
+    {
+        var type = witness is not null && _random.Chance(0.65) ? witness.Type : _random.Pick(union.PossibleTypes);
+        var alike = witness?.Type == type ? new Row(witness, null, "") : null;
+        filter[type.Name] = _random.Chance(0.04) ? null : Make(type, null, alike, depth - 1);
+    }
 
     private void Add(Dictionary<string, object?> filter, FieldedType type, Field field, MemoryNode? witness, int depth)
     {
@@ -57,7 +67,7 @@ internal sealed class FilterGenerator(OperationContext context)
         {
             return rows.Count == 0 || _random.Chance(0.1)
                 ? null
-                : Make((FieldedType)field.Target, field as RelationshipField, rows[0], depth - 1);
+                : Make(field.Target, field as RelationshipField, rows[0], depth - 1);
         }
 
         if (_random.Chance(0.03))
@@ -82,7 +92,7 @@ internal sealed class FilterGenerator(OperationContext context)
     }
 
     private Dictionary<string, object?> OfNeighbour(TraversalField field, Row? witness, int depth) =>
-        Make((FieldedType)field.Target, field as RelationshipField, witness, depth - 1);
+        Make(field.Target, field as RelationshipField, witness, depth - 1);
 
     private Dictionary<string, object?> Edge(RelationshipField over, PropertiesType edge, MemoryRelationship? witness, int depth)
     {

@@ -3,7 +3,7 @@ using GraphApi.Model.Types;
 namespace GraphApi.Differential.Generation;
 
 /// <summary>
-/// Gives keys: hostile ones, prefixes of one another, and the same ones to types that have no interface in common, where the
+/// Gives keys: hostile ones, prefixes of one another, and the same ones to types that have no interface or union in common, where the
 /// contract lets them be the same.
 /// </summary>
 internal sealed class KeyPool(Random random)
@@ -19,11 +19,11 @@ internal sealed class KeyPool(Random random)
             .Select(i => $"k{i:x}")
             .Concat(["k", "k ", "k\0", "k\u0001", "k\ue000", "k\U00010000", "kk", "kkk", "k00", "k000"]);
 
-    private bool IsFree(NodeType type, string key) => !_taken.Contains((type, key)) && !type.Interfaces.Any(i => _taken.Contains((i, key)));
+    private bool IsFree(NodeType type, string key) => !_taken.Contains((type, key)) && !type.SharedTypes.Any(t => _taken.Contains((t, key)));
 
     private bool Claim(NodeType type, string key)
     {
-        foreach (var shared in type.Interfaces)
+        foreach (var shared in type.SharedTypes)
             _taken.Add((shared, key));
         return _taken.Add((type, key));
     }

@@ -34,7 +34,7 @@ internal sealed class PageArguments(OperationContext context)
     private string Search(ConnectionSpec spec)
     {
         var witness = spec.Rows.Count == 0 ? null : _random.Pick(spec.Rows);
-        var types = context.Model.NodeTypes.Concat<CompositeType>(context.Model.Interfaces).Where(t => t.IsSearchable).ToList();
+        var types = context.Model.Composites.Where(t => t.IsSearchable).ToList();
         var arguments = new Dictionary<string, object?> { ["text"] = context.Lift("String!", r => SearchText.Draw(r, witness?.Node)) };
         if (_random.Chance(0.3))
             arguments["types"] = _random.Chance(0.1) ? null : context.Lift("[SearchableType!]", Types, isOptional: true);
@@ -70,7 +70,7 @@ internal sealed class PageArguments(OperationContext context)
             arguments["where"] = Whole();
 
         object Filter() =>
-            _filters.Make((Model.Types.FieldedType)spec.Target, spec.Over, spec.Rows.Count == 0 ? null : _random.Pick(spec.Rows), 3);
+            _filters.Make(spec.Target, spec.Over, spec.Rows.Count == 0 ? null : _random.Pick(spec.Rows), 3);
 
         // The whole filter in one variable: nothing within it is a variable again.
         object? Whole()

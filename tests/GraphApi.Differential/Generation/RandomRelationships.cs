@@ -56,9 +56,9 @@ internal sealed class RandomRelationships(GraphModel model, Random random, Rando
 
     private static string Text(ImmutableArray<GraphValue> identity) => string.Join('|', identity.Select(v => $"{v.Kind}{v}"));
 
-    /// <summary>By its type, or by an interface of it, as a seed file would.</summary>
+    /// <summary>By its type, or by an interface or union of it, as a seed file would.</summary>
     private NodeReference Refer(NodeChange node) =>
-        new(node.Type.Interfaces.Length > 0 && random.Chance(0.3) ? random.Pick(node.Type.Interfaces) : node.Type, node.Key);
+        new(node.Type.SharedTypes.Any() && random.Chance(0.3) ? random.Pick([.. node.Type.SharedTypes]) : node.Type, node.Key);
 
     private ImmutableArray<GraphValue> Values(RelationshipType type) => [.. type.Properties.Select(values.Of)];
 

@@ -20,7 +20,7 @@ internal sealed class RootGenerator
     {
         (_context, _random, _fields) = (context, context.Random, new FieldWriter(context));
         _objects = new SelectionGenerator(context, _fields);
-        _types = [.. context.Model.NodeTypes.Concat<CompositeType>(context.Model.Interfaces)];
+        _types = [.. context.Model.Composites];
     }
 
     public string Make()
@@ -106,7 +106,7 @@ internal sealed class RootGenerator
 
     private (string Name, object? Value) LookUp(CompositeType type, MemoryNode? node)
     {
-        var unique = ((FieldedType)type).Fields.OfType<ScalarField>().Where(f => f.IsUnique).ToList();
+        var unique = ((type as FieldedType)?.Fields ?? []).OfType<ScalarField>().Where(f => f.IsUnique).ToList();
         if (unique.Count > 0 && _random.Chance(0.3))
             return Unique(type, _random.Pick(unique));
         if (_random.Chance(0.35) && type.PossibleTypes.All(t => t.HasGlobalId))

@@ -7,10 +7,14 @@ namespace GraphApi.Differential.Generation;
 /// <summary>Makes selections on nodes, and the connections within.</summary>
 internal sealed class SelectionGenerator
 {
+    /// <summary>A union has no field, only fragments, on other unions too: without a limit they would nest without end.</summary>
+    private const int MaxNesting = 4;
+
     private readonly OperationContext _context;
     private readonly Random _random;
     private readonly ConnectionGenerator _connections;
     private readonly FieldWriter _fields;
+    private int _nesting;
 
     public SelectionGenerator(OperationContext context, FieldWriter fields)
     {
@@ -33,13 +37,21 @@ internal sealed class SelectionGenerator
     {
         if (scope.Repeatable(type?.Name ?? "Node") is { Count: > 0 } repeatable && _random.Chance(0.06))
             return _random.Pick(repeatable)();
-        if (_random.Chance(type is FieldedType and not InterfaceType ? 0.12 : 0.4))
-            return Fragment(type, samples, scope, depth);
+        if (_nesting < MaxNesting && _random.Chance(type switch { NodeType => 0.12, UnionType => 0.75, _ => 0.4 }))
+            return Nested(() => Fragment(type, samples, scope, depth));
         return type is FieldedType fielded && !_random.Chance(0.12) ? Field(fielded, samples, scope, depth) : Meta(type, scope);
     }
 
+    private string Nested(Func<string> make)
+    {
+        _nesting++;
+        var text = make();
+        _nesting--;
+        return text;
+    }
+
     private string Meta(CompositeType? type, ResponseScope scope) =>
-        _random.Chance(0.5) && type is not SearchResultType && (type is null || type.PossibleTypes.All(t => t.HasGlobalId))
+        _random.Chance(0.5) && (type is null || (type is FieldedType && type.PossibleTypes.All(t => t.HasGlobalId)))
         ? _fields.Leaf("id", "ID!", scope)
         : _fields.Leaf("__typename", "String!", scope);
 
@@ -111,12 +123,11 @@ internal sealed class SelectionGenerator
     private static bool Overlaps(CompositeType? type, CompositeType condition) =>
         condition.PossibleTypes.Any(t => type is null ? t.HasGlobalId : type.Includes(t));
 
-    /// <summary>A type or interface that some node of the selection's type has; null for no condition.</summary>
+    /// <summary>A type, interface or union that some node of the selection's type has; null for no condition.</summary>
     private CompositeType? Condition(CompositeType? type)
     {
         if (type is not null && _random.Chance(0.1))
             return null;
-        var all = _context.Model.NodeTypes.Concat<CompositeType>(_context.Model.Interfaces);
-        return _random.Pick([.. all.Where(t => Overlaps(type, t))]);
+        return _random.Pick([.. _context.Model.Composites.Where(t => Overlaps(type, t))]);
     }
 }

@@ -42,6 +42,7 @@ public sealed class DifferentialTests
     private static readonly string[] RareFeatures =
     [
         "after with before", "before", "last", "order: DESC", "path", "path of interface", "to-one", "to-one of interface", "root node",
+        "root list of union", "root one of union", "to-many of union", "to-one of union", "path of union", "filter type",
         "aggregate", "aggregate of edge", "groups by KEY", "groups by edge", "groups by several", "sum of Int", "avg of Float",
         "root nodes", "filter edge", "filter some", "filter none", "filter all", "filter any", "filter count", "filter neq",
         "filter nin with null", "filter gt", "filter nlte", "filter startsWith", "filter nendsWith", "filter in with null", "filter contains",

@@ -17,6 +17,7 @@ public sealed class HarnessTests
     [InlineData(EvaluatorFlaw.CountsAlikeTwice, "shapes", "distinctCount")]
     [InlineData(EvaluatorFlaw.ComparesByUtf16Unit, "shapes", "[gl]te?\"?:")]
     [InlineData(EvaluatorFlaw.AllWantsOne, "shapes", "all\"?:")]
+    [InlineData(EvaluatorFlaw.LetsOtherTypesPass, "unions", "(Film|Guild|Paper|Person|Song)\"?:")]
     public async Task A_mistake_on_purpose_is_found_and_shrunk(EvaluatorFlaw flaw, string schema, string essence)
     {
         using var sqlite = new TemporarySqlite();
