@@ -4,7 +4,7 @@ using GraphApi.Planning.Plans.Filters;
 namespace GraphApi.Neo4j.Lowering;
 
 /// <summary>
-/// Writes a look-up by a unique field as a list of at most one node; an interface is found by its own label and its own index.
+/// Writes a look-up by a unique field as a list of at most one node; an interface or union is found by its own label and its own index.
 /// <para>Example: <c>COLLECT { MATCH (n0:`Place`) WHERE n0.`key` = $p.v0 RETURN [n0.`name`] }</c>.</para>
 /// </summary>
 internal static class LookupLowering

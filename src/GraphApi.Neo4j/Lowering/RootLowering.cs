@@ -6,7 +6,7 @@ using GraphApi.Planning.Plans.Orders;
 namespace GraphApi.Neo4j.Lowering;
 
 /// <summary>
-/// Writes all nodes of a type in the order of the index on its key; an interface has a label and an index of its own.
+/// Writes all nodes of a type in the order of the index on its key; an interface or union has a label and an index of its own.
 /// <para>
 /// Example: <c>MATCH (n1:`Place`) USING INDEX SEEK n1:`Place`(`key`) WHERE n1.`key` >= ''
 /// WITH n1 ORDER BY n1.`key` LIMIT $p.v0</c>.

@@ -19,6 +19,11 @@ internal static class MarkStatements
         .Syntax("MATCH (n:").Identifier(Labels.Of(type)).Syntax(") WHERE NOT n:").Identifier(label)
         .Syntax(" CALL (n) { SET n:").Identifier(label).Syntax(" } IN TRANSACTIONS OF 10000 ROWS").ToString();
 
+    /// <summary><c>MATCH (n:`Place`) WHERE n:`Subject` CALL (n) { REMOVE n:`Subject` } IN TRANSACTIONS OF 10000 ROWS</c>.</summary>
+    public static string Delabel(string finding, string label) => new CypherWriter()
+        .Syntax("MATCH (n:").Identifier(finding).Syntax(") WHERE n:").Identifier(label)
+        .Syntax(" CALL (n) { REMOVE n:").Identifier(label).Syntax(" } IN TRANSACTIONS OF 10000 ROWS").ToString();
+
     /// <summary><c>RETURN COUNT { ()-[:`CONTRADICTS`]->() } AS stored</c>.</summary>
     public static string CountOf(RelationshipType type) => new CypherWriter()
         .Syntax("RETURN COUNT { ()-[:").Identifier(type.Name).Syntax("]->() } AS stored").ToString();

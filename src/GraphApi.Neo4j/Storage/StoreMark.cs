@@ -26,6 +26,14 @@ internal sealed record StoreMark(
     /// <summary>Node types whose stored nodes may lack labels that the model gives them.</summary>
     public IEnumerable<NodeType> Relabelled(GraphModel model) => model.NodeTypes.Where(t => !Labels.Contains(LabelsOf(t)));
 
+    /// <summary>Labels that stored nodes have and the model no longer gives them, each with the label that finds the nodes.</summary>
+    public IEnumerable<(string Finding, string Label)> Lost(GraphModel model)
+    {
+        var given = model.NodeTypes.ToDictionary(Lowering.Labels.Of, Lowering.Labels.All, StringComparer.Ordinal);
+        return Labels.Select(l => l.Split(Separator))
+            .SelectMany(l => l.Skip(1).Except(given.GetValueOrDefault(l[0]) ?? [], StringComparer.Ordinal).Select(lost => (l[0], lost)));
+    }
+
     /// <summary>Relationship types whose stored order keys hold another identity than the model's.</summary>
     public IEnumerable<RelationshipType> Reidentified(GraphModel model) =>
         model.RelationshipTypes.Where(r => Identities.Any(i => TypeIn(i) == r.Name) && !Identities.Contains(IdentityOf(r)));

@@ -19,7 +19,7 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         var state = await StoreState.ReadAsync(client, cancellation).ConfigureAwait(false);
         Refuse(state);
         await RefuseOtherIdentitiesAsync(state, cancellation).ConfigureAwait(false);
-        await AddLabelsAsync(state, cancellation).ConfigureAwait(false);
+        await FitLabelsAsync(state, cancellation).ConfigureAwait(false);
         if (state.HasData)
             await new SearchPreparation(model, client).FoldAsync(state.Mark, cancellation).ConfigureAwait(false);
         if (state.HasData)
@@ -46,11 +46,16 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         }
     }
 
-    /// <summary>An interface that a type has come to implement is a label that its nodes do not have yet.</summary>
-    private async Task AddLabelsAsync(StoreState state, CancellationToken cancellation)
+    /// <summary>
+    /// An interface or union that a type has come to be part of is a label that its nodes do not have yet; one that it is no longer part of
+    /// is a label by which they would still be found.
+    /// </summary>
+    private async Task FitLabelsAsync(StoreState state, CancellationToken cancellation)
     {
         if (!state.HasData)
             return;
+        foreach (var (finding, label) in state.Mark.Lost(model))
+            await RunAsync(MarkStatements.Delabel(finding, label), cancellation).ConfigureAwait(false);
         foreach (var type in state.Mark.Relabelled(model))
         {
             foreach (var label in Labels.All(type).Skip(1))

@@ -76,7 +76,9 @@ internal sealed class ScanLowering(LoweringContext context)
             : $"FROM {scan.From}{join} WHERE {Sql.Join(" AND ", conditions)}";
     }
 
-    /// <summary><c>FROM "node_Place" AS "n1"</c>, or <c>FROM "interface_Subject" AS "m1"</c>, whose key is in order.</summary>
+    /// <summary>
+    /// <c>FROM "node_Place" AS "n1"</c>, or the list of an interface or union, whose key is in order: <c>FROM "union_Source" AS "m1"</c>.
+    /// </summary>
     private Scan Root(CompositeType type)
     {
         if (type is NodeType single)

@@ -8,7 +8,7 @@ internal sealed record CatalogTable(Name Table, TableKind Kind, string Owner, in
     public List<CatalogColumn> Columns { get; } = [];
 
     /// <summary>
-    /// The numbers of the types whose nodes an interface lists; for a relationship those that it starts from, and, negative, those
+    /// The numbers of the types whose nodes an interface or union lists; for a relationship those that it starts from, and, negative, those
     /// that it leads to.
     /// </summary>
     public HashSet<int> Members { get; } = [];

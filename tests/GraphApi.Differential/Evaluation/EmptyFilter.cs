@@ -5,7 +5,8 @@ namespace GraphApi.Differential.Evaluation;
 
 /// <summary>
 /// Tells whether a filter says nothing: then a to-one relationship that it is given for need not lead anywhere. So does an object
-/// without entries, or whose entries say nothing, and a null in an object's place; of values a null is one, too. An entry of a type says that there is a node of that type.
+/// without entries, or whose entries say nothing, and a null in an object's place; of values a null is one, too.
+/// An entry of a type says that there is a node of that type.
 /// </summary>
 internal static class EmptyFilter
 {

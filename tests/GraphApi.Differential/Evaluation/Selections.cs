@@ -43,7 +43,10 @@ internal sealed class Selections(GraphQLDocument document, Inputs inputs)
 
     private static bool Applies(GraphQLTypeCondition? condition, NodeType? type) =>
         condition is null || type is null || condition.Type.Name.StringValue is var name
-            && (name == type.Name || (name == "SearchResult" && type.IsSearchable) || (name == "Node" && type.HasGlobalId) || type.SharedTypes.Any(t => t.Name == name));
+            && (name == type.Name
+                || (name == "SearchResult" && type.IsSearchable)
+                || (name == "Node" && type.HasGlobalId)
+                || type.SharedTypes.Any(t => t.Name == name));
 
     private GraphQLFragmentDefinition Find(GraphQLFragmentSpread spread) => document.Definitions
         .OfType<GraphQLFragmentDefinition>()

@@ -34,7 +34,7 @@ internal sealed class PageArguments(OperationContext context)
     private string Search(ConnectionSpec spec)
     {
         var witness = spec.Rows.Count == 0 ? null : _random.Pick(spec.Rows);
-        var types = context.Model.Composites.Where(t => t.IsSearchable).ToList();
+        var types = context.Model.NodeTypes.Concat(context.Model.SharedTypes).Where(t => t.IsSearchable).ToList();
         var arguments = new Dictionary<string, object?> { ["text"] = context.Lift("String!", r => SearchText.Draw(r, witness?.Node)) };
         if (_random.Chance(0.3))
             arguments["types"] = _random.Chance(0.1) ? null : context.Lift("[SearchableType!]", Types, isOptional: true);

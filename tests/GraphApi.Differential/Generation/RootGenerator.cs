@@ -20,7 +20,7 @@ internal sealed class RootGenerator
     {
         (_context, _random, _fields) = (context, context.Random, new FieldWriter(context));
         _objects = new SelectionGenerator(context, _fields);
-        _types = [.. context.Model.Composites];
+        _types = [.. context.Model.NodeTypes.Concat(context.Model.SharedTypes)];
     }
 
     public string Make()

@@ -128,6 +128,6 @@ internal sealed class SelectionGenerator
     {
         if (type is not null && _random.Chance(0.1))
             return null;
-        return _random.Pick([.. _context.Model.Composites.Where(t => Overlaps(type, t))]);
+        return _random.Pick([.. _context.Model.NodeTypes.Concat(_context.Model.SharedTypes).Where(t => Overlaps(type, t))]);
     }
 }

@@ -56,6 +56,18 @@ public sealed class CsvGraphReaderTests : IDisposable
         Assert.Equal(("PART_OF", "Place", "kyiv"), (change.Type.Name, change.From.Type.Name, change.To.Key));
     }
 
+    [Theory]
+    [InlineData(":END_ID")]
+    [InlineData(":END_ID(Witness)")]
+    public void An_end_of_several_types_is_one_of_the_union_that_has_them_all(string end)
+    {
+        Write("witness.csv", $":START_ID,{end}\nkyiv,kirby\n");
+
+        var change = Assert.Single(Read([], ["WITNESS=witness.csv"]).Last().Relationships);
+
+        Assert.Equal(("Place", "Witness", "kirby"), (change.From.Type.Name, change.To.Type.Name, change.To.Key));
+    }
+
     [Fact]
     public void Columns_are_named_like_properties_or_else_like_fields()
     {

@@ -32,12 +32,16 @@ internal static class ImportSchema
           partOf: [Place!]! @relationship(type: "PART_OF", direction: OUT, orderBy: ["nick"])
           capital: Place @relationship(type: "CAPITAL", direction: OUT)
           claimsWithin: [Claim!]! @path(steps: ["<PART_OF*0..", "<ABOUT"])
+          witnesses: [Witness!]! @relationship(type: "WITNESS", direction: OUT)
         }
+
+        union Witness = Person | Claim
 
         type Person implements Subject @node {
           key: ID! @id
           name: String!
           claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
+          witnessed: [Place!]! @relationship(type: "WITNESS", direction: IN)
         }
 
         type Claim @node {

@@ -143,6 +143,15 @@ public sealed class JsonNodesTests
     }
 
     [Fact]
+    public void A_key_is_unique_among_all_types_of_a_union()
+    {
+        var error = ImportSchema.TheError("""{"people":[{"key":"a","name":"A"}],"claims":[{"key":"a","text":"T"}]}""");
+
+        Assert.Equal(("DUPLICATE_KEY", "claims[0]"), (error.Code, error.Place));
+        Assert.Contains("unique among all Witness types", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_errors_come_at_once()
     {
         var refused = ImportSchema.Refused("""{"places":[{"key":"a"},{"key":"b","name":1,"x":2}]}""", """{"towns":[]}""");

@@ -44,6 +44,16 @@ public sealed class JsonRelationshipsTests
     }
 
     [Fact]
+    public void A_target_of_a_union_is_named_by_the_union_and_given_from_both_ends_is_one()
+    {
+        var batch = ImportSchema.Read(
+            """{"places":[{"key":"a","name":"A","witnesses":["p",{"key":"c"}]}]}""",
+            """{"people":[{"key":"p","name":"P","witnessed":["a"]}]}""");
+
+        Assert.Equal(["WITNESS Place a -> Witness p", "WITNESS Place a -> Witness c"], batch.Relationships.Select(Describe));
+    }
+
+    [Fact]
     public void Given_from_both_ends_it_is_one()
     {
         var batch = ImportSchema.Read(

@@ -50,6 +50,41 @@ public sealed class PreparationTests(Neo4jServer server) : Neo4jStoreTest(server
     }
 
     [SkippableFact]
+    public async Task Types_join_and_leave_unions_of_what_is_stored()
+    {
+        const string sdl = "type A @node { key: ID! } type B @node { key: ID! } type C @node { key: ID! } ";
+        await Server.ClearAsync();
+        await DropIndexesAsync();
+        await OpenAsync(TestGraph.Load(sdl + "union Some = A | B"));
+        await RunAsync("CREATE (:A:Some {key: 'a'}), (:B:Some {key: 'b'}), (:C {key: 'c'})");
+
+        await OpenAsync(TestGraph.Load(sdl + "union Some = A | C union All = A | B | C"));
+
+        Assert.Equal(2, await CountAsync("MATCH (s:Some) WHERE s.key IN ['a', 'c'] AND s:All RETURN count(s)"));
+        Assert.Equal(3, await CountAsync("MATCH (s:All) RETURN count(s)"));
+        Assert.Equal(0, await CountAsync("MATCH (s:Some:B) RETURN count(s)"));
+        await OpenAsync(TestGraph.Load(sdl));
+        Assert.Equal(0, await CountAsync("MATCH (s:Some|All) RETURN count(s)"));
+        await DropIndexesAsync();
+    }
+
+    [SkippableFact]
+    public async Task Types_that_come_to_share_a_union_must_not_share_a_key()
+    {
+        const string sdl = "type A @node { key: ID! } type B @node { key: ID! } ";
+        await Server.ClearAsync();
+        await DropIndexesAsync();
+        await OpenAsync(TestGraph.Load(sdl));
+        await RunAsync("CREATE (:A {key: 'same'}), (:B {key: 'same'})");
+
+        var refusal = await RefusalAsync(TestGraph.Load(sdl + "union Some = A | B"), Server.Settings);
+
+        Assert.Equal(StoreErrorKind.Incompatible, refusal.Kind);
+        Assert.Contains("Some", refusal.Message);
+        await DropIndexesAsync();
+    }
+
+    [SkippableFact]
     public async Task What_does_not_fit_a_grown_schema_is_refused()
     {
         await Server.ClearAsync();

@@ -131,6 +131,45 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Types_join_and_leave_unions_of_what_is_stored()
+    {
+        const string sdl = "type A @node { key: ID! } type B @node { key: ID! } type C @node { key: ID! } ";
+        await using (var store = await TestStore.OpenAsync(sdl + "union Some = A | B", _folder))
+            await store.ImportAsync(store.Draft().Node("A", ("key", "a")).Node("B", ("key", "b")).Node("C", ("key", "c")));
+
+        const string grown = "union Some @plural(value: \"somes\") = A | C union All @plural(value: \"alls\") = A | B | C";
+        await using var after = await TestStore.OpenAsync(sdl + grown, _folder);
+
+        Assert.Equal(
+            """[[[[[0,"a"]],[[2,"c"]]],2],[[[[0,"a"]],[[1,"b"]],[[2,"c"]]],3]]""",
+            await after.AskAsync("{ somes { nodes { ... on Node { id } } totalCount } alls { nodes { ... on Node { id } } totalCount } }"));
+    }
+
+    [Fact]
+    public async Task A_union_that_comes_back_has_what_was_stored_without_it()
+    {
+        const string sdl = "type A @node { key: ID! } type B @node { key: ID! } ";
+        const string union = "union Some @plural(value: \"somes\") = A | B";
+        await using (var store = await TestStore.OpenAsync(sdl + union, _folder))
+            await store.ImportAsync(store.Draft().Node("A", ("key", "a")));
+        await using (var store = await TestStore.OpenAsync(sdl, _folder))
+            await store.ImportAsync(store.Draft().Node("A", ("key", "new")).Node("B", ("key", "b")));
+
+        await using var after = await TestStore.OpenAsync(sdl + union, _folder);
+
+        Assert.Equal("[[3]]", await after.AskAsync("{ somes { totalCount } }"));
+    }
+
+    [Fact]
+    public async Task Types_that_come_to_share_a_union_must_not_share_a_key()
+    {
+        const string sdl = "type A @node { key: ID! } type B @node { key: ID! } ";
+        await using (var store = await TestStore.OpenAsync(sdl, _folder))
+            await store.ImportAsync(store.Draft().Node("A", ("key", "same")).Node("B", ("key", "same")));
+        await AssertRefusedAsync(sdl + "union Some = A | B", "B is to be a Some, but shares a key with another type of it");
+    }
+
+    [Fact]
     public async Task A_relationship_keeps_the_types_of_its_ends_that_it_has()
     {
         const string sdl = """

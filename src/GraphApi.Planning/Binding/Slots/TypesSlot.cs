@@ -5,7 +5,7 @@ using GraphApi.Planning.Binding.Inputs;
 
 namespace GraphApi.Planning.Binding.Slots;
 
-/// <summary>The ordinals of the node types that a list of names means; an interface means all its types.</summary>
+/// <summary>The ordinals of the node types that a list of names means; an interface or union means all its types.</summary>
 internal sealed record TypesSlot(InputSource Source, GraphModel Model) : SlotSource
 {
     public override GraphValue Read(IReadOnlyDictionary<string, object?> variables)

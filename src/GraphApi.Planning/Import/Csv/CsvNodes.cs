@@ -58,7 +58,7 @@ internal sealed class CsvNodes(GraphModel model, CsvFiles files, CsvGroups group
         return null;
     }
 
-    /// <summary>By the type's name or its first label; labels of interfaces may stand beside.</summary>
+    /// <summary>By the type's name or its first label; labels of interfaces and unions may stand beside.</summary>
     private NodeType? OfLabels(string labels)
     {
         if (_byLabels.TryGetValue(labels, out var known))
