@@ -47,7 +47,8 @@ internal sealed class OrderByRule : ISchemaRule
     {
         var (properties, target) = (schema.FindProperties(use.Directive.Properties), schema.FindComposite(use.Field.Type.Name)!);
         var known = target.Fields.Where(f => !schema.IsTraversal(f)).Concat(properties?.Fields ?? []).Select(f => f.Name);
-        var owners = properties is null ? target.Name : $"{properties.Name} and {target.Name}";
+        var fielded = target.IsUnion ? [] : new[] { target };
+        var owners = string.Join(" and ", fielded.Prepend(properties).OfType<DeclaredType>().Select(t => t.Name).DefaultIfEmpty("the relationship"));
         var cure = Nearest.Of(name, known) is { } near ? $"did you mean {near}?" : "take it out, or add the field.";
         return $"There is no field {name} in {owners} to order {use} by: {cure}";
     }
