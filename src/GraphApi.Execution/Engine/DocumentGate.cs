@@ -21,7 +21,8 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
     private readonly ImmutableArray<IValidationRule> _rules =
     [
         new ValidationGuard(),
-        .. DocumentValidator.CoreRules.Where(r => r is not OverlappingFieldsCanBeMerged),
+        new InputVariablesRule(),
+        .. DocumentValidator.CoreRules.Where(r => r is not OverlappingFieldsCanBeMerged and not VariablesAreInputTypes),
         new FieldMergingRule(options.MaxSelectedFields),
         .. options.AllowIntrospection ? [] : new[] { NoIntrospectionValidationRule.Instance },
     ];

@@ -10,11 +10,20 @@ internal sealed class IntrospectionStrategy : SerialExecutionStrategy, IExecutio
 {
     public IExecutionStrategy Select(ExecutionContext context) => this;
 
-    public override Dictionary<string, (GraphQLField field, FieldType fieldType)>? GetSubFields(ExecutionContext context, ExecutionNode node)
+    protected override Dictionary<string, (GraphQLField field, FieldType fieldType)> CollectFieldsFrom(
+        ExecutionContext context,
+        IGraphType specificType,
+        GraphQLSelectionSet selectionSet,
+        Dictionary<string, (GraphQLField field, FieldType fieldType)>? fields)
     {
-        var fields = base.GetSubFields(context, node);
-        return node is RootExecutionNode && fields is not null
-            ? fields.Where(f => f.Value.field.Name.StringValue is "__schema" or "__type").ToDictionary(f => f.Key, f => f.Value)
-            : fields;
+        // The base takes the same dictionary again for what is below, so it is changed and not replaced.
+        var collected = base.CollectFieldsFrom(context, specificType, selectionSet, fields);
+        if (ReferenceEquals(specificType, context.Schema.Query))
+        {
+            foreach (var other in collected.Where(f => f.Value.field.Name.StringValue is not ("__schema" or "__type")).ToList())
+                collected.Remove(other.Key);
+        }
+
+        return collected;
     }
 }

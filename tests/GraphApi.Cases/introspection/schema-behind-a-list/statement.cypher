@@ -1,0 +1,1 @@
+WITH [COLLECT { MATCH (n1:`Place`) USING INDEX SEEK n1:`Place`(`key`) WHERE n1.`key` >= '' WITH n1 ORDER BY n1.`key` LIMIT $p.v0 RETURN [n1.`key`] }, COUNT { MATCH (n2:`Place`) }] AS c0 RETURN [c0] AS row
