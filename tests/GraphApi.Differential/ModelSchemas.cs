@@ -6,7 +6,7 @@ namespace GraphApi.Differential;
 /// <summary>The schemas that random graphs and operations are made for.</summary>
 public static class ModelSchemas
 {
-    public static IReadOnlyList<ModelSchema> All { get; } = [Load("claims"), Load("keywords"), Load("shapes"), Load("unions")];
+    public static IReadOnlyList<ModelSchema> All { get; } = [Load("claims"), Load("keywords"), Load("shapes"), Load("undirected"), Load("unions")];
 
     public static ModelSchema Named(string name) => All.Single(s => s.Name == name);
 

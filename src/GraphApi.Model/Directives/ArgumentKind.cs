@@ -7,14 +7,14 @@ internal enum ArgumentKind
     Texts,
     Direction,
 
+    /// <summary>DIRECTED or UNDIRECTED.</summary>
+    QueryDirection,
+
     /// <summary>Any value but null; its field says which.</summary>
     Value,
 
     /// <summary>A list of CREATE and UPDATE.</summary>
     Operations,
-
-    /// <summary>Part of the schema language, but not of this version.</summary>
-    NotYet,
 
     /// <summary>Known to @neo4j/graphql, and without meaning for an API that only reads.</summary>
     Ignored,

@@ -4,7 +4,10 @@ using GraphApi.Model.Sdl.Declarations;
 
 namespace GraphApi.Model.Directives;
 
-/// <summary><c>@relationship(type:, direction:, properties:, orderBy:)</c>. What is missing or wrong is null here and found by the rules.</summary>
+/// <summary>
+/// <c>@relationship(type:, direction:, queryDirection:, properties:, orderBy:)</c>. What is missing or wrong is null here and found by the rules.
+/// </summary>
+/// <param name="Direction">As it is declared, and stored.</param>
 internal sealed record RelationshipDirective(
     DeclaredDirective Source, string? Type, Direction? Direction, string? Properties, ImmutableArray<DeclaredName> OrderBy)
 {
@@ -13,11 +16,14 @@ internal sealed record RelationshipDirective(
         new("type", ArgumentKind.Text, IsRequired: true),
         new("direction", ArgumentKind.Direction, IsRequired: true),
         new("properties", ArgumentKind.Text),
-        new("queryDirection", ArgumentKind.NotYet),
+        new("queryDirection", ArgumentKind.QueryDirection),
         new("orderBy", ArgumentKind.Texts),
         new("nestedOperations", ArgumentKind.Ignored),
         new("aggregate", ArgumentKind.Ignored),
     ]);
+
+    /// <summary>The way that is read.</summary>
+    public Direction? QueryDirection => Source.EnumName("queryDirection") == "UNDIRECTED" ? Fields.Direction.Both : Direction;
 
     public static RelationshipDirective? In(IEnumerable<DeclaredDirective> directives) => Definition.In(directives) is { } directive
         ? new(directive, directive.Text("type"), ReadDirection(directive), directive.Text("properties"), ReadOrderBy(directive))
@@ -27,6 +33,7 @@ internal sealed record RelationshipDirective(
     {
         "IN" => Fields.Direction.In,
         "OUT" => Fields.Direction.Out,
+        "UNDIRECTED" => Fields.Direction.Both,
         _ => null,
     };
 

@@ -5,4 +5,7 @@ public enum Direction
 {
     Out,
     In,
+
+    /// <summary>Either way: each relationship once, one from a node to itself too.</summary>
+    Both,
 }

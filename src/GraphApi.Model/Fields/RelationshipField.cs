@@ -8,7 +8,14 @@ public sealed record RelationshipField : TraversalField
 {
     public required RelationshipType Relationship { get; init; }
 
+    /// <summary>The way that is read.</summary>
     public required Direction Direction { get; init; }
+
+    /// <summary>The way that it is stored, seen from the node that lists it: what has no direction leads away from that.</summary>
+    public required Direction StoredDirection { get; init; }
+
+    /// <summary>True where several rows can lead to one node.</summary>
+    public bool HasParallels => !Relationship.Identity.IsEmpty || Direction == Direction.Both;
 
     /// <summary>What an edge of this field shows, if anything.</summary>
     public PropertiesType? Properties { get; init; }

@@ -9,7 +9,8 @@ internal static class ArgumentText
     public static string Wanted(ArgumentKind kind) => kind switch
     {
         ArgumentKind.Texts => "a list of strings",
-        ArgumentKind.Direction => "IN or OUT",
+        ArgumentKind.Direction => "IN, OUT or UNDIRECTED",
+        ArgumentKind.QueryDirection => "DIRECTED or UNDIRECTED",
         ArgumentKind.Operations => "a list of CREATE and UPDATE",
         ArgumentKind.Value => "a value of the field's type",
         _ => "a string",
@@ -19,6 +20,7 @@ internal static class ArgumentText
     {
         ArgumentKind.Texts => "[\"...\"]",
         ArgumentKind.Direction => "OUT",
+        ArgumentKind.QueryDirection => "UNDIRECTED",
         ArgumentKind.Operations => "[CREATE, UPDATE]",
         _ => "\"...\"",
     };
@@ -31,6 +33,7 @@ internal static class ArgumentText
         _ => wanted.Kind switch
         {
             ArgumentKind.Value => true,
+            ArgumentKind.QueryDirection => value is GraphQLEnumValue { Name.StringValue: "DIRECTED" or "UNDIRECTED" },
             ArgumentKind.Operations => Elements(value).All(v => v is GraphQLEnumValue { Name.StringValue: "CREATE" or "UPDATE" }),
             ArgumentKind.Texts => Elements(value).All(v => v is GraphQLStringValue),
             _ => value is GraphQLStringValue,

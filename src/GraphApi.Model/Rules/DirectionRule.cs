@@ -3,7 +3,7 @@ using GraphQLParser.AST;
 
 namespace GraphApi.Model.Rules;
 
-/// <summary>A direction is IN or OUT.</summary>
+/// <summary>A direction is IN, OUT or UNDIRECTED.</summary>
 internal sealed class DirectionRule : ISchemaRule
 {
     public void Check(RuleContext context)
@@ -17,8 +17,7 @@ internal sealed class DirectionRule : ISchemaRule
 
     private static string Message(GraphQLValue value) => value switch
     {
-        GraphQLEnumValue name when name.Name.StringValue == "UNDIRECTED" => "direction: UNDIRECTED is not supported yet: write IN or OUT.",
-        GraphQLStringValue => "A direction has no quotes: write `direction: IN` or `direction: OUT`.",
-        _ => "A direction is IN, towards the type that declares the field, or OUT, away from it: write one of them.",
+        GraphQLStringValue => "A direction has no quotes: write `direction: IN`, `direction: OUT` or `direction: UNDIRECTED`.",
+        _ => "A direction is IN, towards the type that declares the field, OUT, away from it, or UNDIRECTED, either way: write one of them.",
     };
 }

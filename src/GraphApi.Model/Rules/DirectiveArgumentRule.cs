@@ -38,8 +38,6 @@ internal sealed class DirectiveArgumentRule : ISchemaRule
                 DiagnosticCodes.UnknownArgument,
                 given.Position,
                 $"@{directive.Name} has no argument {given.Name}{Cure(definition, given.Name)}");
-        else if (wanted.Kind == ArgumentKind.NotYet)
-            context.Error(DiagnosticCodes.ArgumentNotSupported, given.Position, $"{name} is not supported yet: take it out.");
         else if (wanted.Kind == ArgumentKind.Ignored)
             context.Warning(
                 DiagnosticCodes.ArgumentIgnored,

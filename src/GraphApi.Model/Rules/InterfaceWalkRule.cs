@@ -38,6 +38,14 @@ internal sealed class InterfaceWalkRule : ISchemaRule
         var relationship = field.Relationship!;
         var properties = relationship.Properties is { } type ? $", properties: \"{type}\"" : "";
         var orders = relationship.OrderBy.IsEmpty ? "" : $", orderBy: [{string.Join(", ", relationship.OrderBy.Select(o => $"\"{o.Name}\""))}]";
-        return $"@relationship(type: \"{relationship.Type}\", direction: {(relationship.Direction == Direction.Out ? "OUT" : "IN")}{properties}{orders})";
+        var read = relationship.QueryDirection == relationship.Direction ? "" : ", queryDirection: UNDIRECTED";
+        return $"@relationship(type: \"{relationship.Type}\", direction: {Name(relationship.Direction)}{read}{properties}{orders})";
     }
+
+    private static string Name(Direction? direction) => direction switch
+    {
+        Direction.Out => "OUT",
+        Direction.In => "IN",
+        _ => "UNDIRECTED",
+    };
 }

@@ -21,9 +21,8 @@ internal sealed class PathStepRule : ISchemaRule
         }
     }
 
-    private static string Message(PathStepText step) => step.IsUndirected
-        ? $"The step \"{step.Text}\" has no direction, which is not supported yet: write TYPE> or <TYPE."
-        : $"\"{step.Text}\" is no step: write TYPE> or <TYPE, with * (one or more) or *0.. (none or more) behind it.";
+    private static string Message(PathStepText step) =>
+        $"\"{step.Text}\" is no step: write TYPE>, <TYPE or -TYPE-, with * (one or more) or *0.. (none or more) behind it.";
 
     private static void Report(RuleContext context, int position, string message) =>
         context.Error(DiagnosticCodes.PathStepInvalid, position, message);

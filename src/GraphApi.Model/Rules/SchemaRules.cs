@@ -64,6 +64,7 @@ internal static class SchemaRules
         new StoredNameRule(),
         new TimestampRule(),
         new ToManyRule(),
+        new UndirectedRule(),
         new UnionMemberNameRule(),
         new UnionMemberRule(),
         new UniqueRule(),

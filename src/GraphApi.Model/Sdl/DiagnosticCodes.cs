@@ -38,6 +38,7 @@ public static class DiagnosticCodes
     public const string ArgumentNotSupported = "ARGUMENT_NOT_SUPPORTED";
     public const string ArgumentIgnored = "ARGUMENT_IGNORED";
     public const string DirectionInvalid = "DIRECTION_INVALID";
+    public const string UndirectedEndsDiffer = "UNDIRECTED_ENDS_DIFFER";
 
     public const string UnknownType = "UNKNOWN_TYPE";
     public const string TypeNotSupported = "TYPE_NOT_SUPPORTED";

@@ -39,7 +39,8 @@ internal sealed class FieldBuilder(DeclaredSchema schema, TypeTable types, Immut
         IsList = field.Type.IsList,
         ApiName = ApiName(owner, field),
         Relationship = _relationships[use.Directive.Type!],
-        Direction = use.Directive.Direction!.Value,
+        Direction = use.Directive.QueryDirection!.Value,
+        StoredDirection = use.IsOut ? Direction.Out : Direction.In,
         Properties = types.FindProperties(use.Directive.Properties),
         Orders = [.. RelationshipBuilder.OrdersOf(schema, use)],
     };

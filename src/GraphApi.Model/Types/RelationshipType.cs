@@ -26,8 +26,18 @@ public sealed record RelationshipType(
         Orders.Where(o => !o.IsOfEdge && TypesReached(o.Direction).Contains(type) && type.OrderField(o) is not null);
 
     /// <summary>The node types at the end that a traversal in <paramref name="direction"/> arrives at.</summary>
-    public ImmutableArray<NodeType> TypesReached(Direction direction) => direction == Direction.Out ? TargetTypes : SourceTypes;
+    public ImmutableArray<NodeType> TypesReached(Direction direction) => direction switch
+    {
+        Direction.Out => TargetTypes,
+        Direction.In => SourceTypes,
+        _ => [.. SourceTypes.Union(TargetTypes)],
+    };
 
     /// <summary>The node types at the end that a traversal in <paramref name="direction"/> starts from.</summary>
-    public ImmutableArray<NodeType> TypesLeft(Direction direction) => direction == Direction.Out ? SourceTypes : TargetTypes;
+    public ImmutableArray<NodeType> TypesLeft(Direction direction) => direction switch
+    {
+        Direction.Out => SourceTypes,
+        Direction.In => TargetTypes,
+        _ => TypesReached(Direction.Both),
+    };
 }

@@ -1,3 +1,4 @@
+using GraphApi.Model.Fields;
 using GraphApi.Planning.Plans;
 using GraphApi.Planning.Plans.Aggregates;
 
@@ -15,6 +16,7 @@ internal static class ConnectionLowering
         {
             RootSource root => new RootLowering(state, step, root),
             SearchSource search => new SearchRootLowering(state, step, search),
+            RelationshipSource { Field.Direction: Direction.Both } both => new UndirectedLowering(state, step, both, parent!),
             RelationshipSource relationship => new RelationshipLowering(state, step, relationship, parent!),
             PathSource path => new PathLowering(state, step, path, parent!),
             _ => throw new NotSupportedException($"A {step.Source.GetType().Name} is no source."),

@@ -20,6 +20,13 @@ internal static class RelationshipScan
     /// <param name="order">The column that puts the relationships of a node in order.</param>
     public static void Write(LoweringState state, Hop hop, Parent parent, RowVariables row, string order, Bounds bounds)
     {
+        WriteAnchored(state, hop, parent, row, order);
+        bounds.Write(state.Text, () => state.Text.Property(row.Edge!, order));
+    }
+
+    /// <summary>Writes all but the bounds of the order key, which must follow.</summary>
+    public static void WriteAnchored(LoweringState state, Hop hop, Parent parent, RowVariables row, string order)
+    {
         var anchor = RelationshipColumns.Anchor(hop.Direction);
         state.Text.Syntax("MATCH ");
         WritePattern(state, hop, parent.Node, row, repetition: "");
@@ -28,7 +35,6 @@ internal static class RelationshipScan
         state.Text.Property(row.Edge!, anchor).Syntax(" = ");
         parent.WriteKey(state.Text, state.Shape);
         state.Text.Syntax(" AND ");
-        bounds.Write(state.Text, () => state.Text.Property(row.Edge!, order));
     }
 
     /// <summary><c>(n0)&lt;-[r2:`ABOUT`]-(n1:`Claim`)</c>.</summary>

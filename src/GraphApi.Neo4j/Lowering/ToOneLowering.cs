@@ -23,11 +23,27 @@ internal static class ToOneLowering
     public static RowVariables WriteFirst(LoweringState state, RelationshipField field, Parent parent)
     {
         var row = new RowVariables(state.Variable("n"), state.Variable("r"));
+        if (field.Direction == Direction.Both)
+        {
+            WriteNearest(state, field, parent, row);
+            return row;
+        }
+
         var (order, anchor) = (RelationshipColumns.Order(field.Direction), RelationshipColumns.Anchor(field.Direction));
         RelationshipScan.Write(state, Hop.Of(field, state.Shape), parent, row, Bounds.None);
         state.Text.Syntax($" WITH {row.Node}, {row.Edge} ORDER BY ").Property(row.Edge!, anchor).Syntax(", ").Property(row.Edge!, order);
         state.Text.Syntax(" LIMIT 1");
         return row;
+    }
+
+    /// <summary>Of both ways, in no index: there are few.</summary>
+    private static void WriteNearest(LoweringState state, RelationshipField field, Parent parent, RowVariables row)
+    {
+        state.Text.Syntax("MATCH ");
+        RelationshipScan.WritePattern(state, Hop.Of(field, state.Shape), parent.Node, row, repetition: "");
+        state.Text.Syntax($" WITH {row.Node}, {row.Edge} ORDER BY ");
+        RelationshipPlace.Write(state, Direction.Both, parent.Node, row.Edge!);
+        state.Text.Syntax(" LIMIT 1");
     }
 
     private static void WriteList(LoweringState state, ToOneStep step, Parent parent)

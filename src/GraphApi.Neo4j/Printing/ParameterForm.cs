@@ -14,6 +14,12 @@ internal enum ParameterForm
     /// <summary>A key as <see cref="GraphApi.Planning.Paging.OrderKey"/> writes it, to compare with what is stored so.</summary>
     OrderKey,
 
+    /// <summary>
+    /// A place among relationships that are read either way: the list of it as an index has it, and it as a whole: see
+    /// <see cref="GraphApi.Planning.Paging.RelationshipWay"/>.
+    /// </summary>
+    PlaceWithWay,
+
     /// <summary>A text to compare with by code point: see <see cref="Lowering.TextComparison"/>.</summary>
     OrderedText,
 

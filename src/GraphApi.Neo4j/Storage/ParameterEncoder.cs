@@ -35,6 +35,7 @@ internal static class ParameterEncoder
         {
             case ParameterForm.Instants: ValueEncoder.WriteInstants(writer, value); break;
             case ParameterForm.OrderKey: writer.WriteString(OrderKey.Encode(value.AsString())); break;
+            case ParameterForm.PlaceWithWay: ValueEncoder.WritePlaceWithWay(writer, value.AsString()); break;
             case ParameterForm.OrderedText: ValueEncoder.WriteOrderedText(writer, value.AsString()); break;
             case ParameterForm.Search: SearchForms.Write(writer, SearchQuery.Of(value)); break;
             case ParameterForm.RelationshipOrder: writer.WriteString(OrderKey.Join(value.AsList()[..^1], value.AsList()[^1].AsString())); break;

@@ -1,5 +1,6 @@
 using GraphApi.Model.Values;
 using GraphApi.Neo4j.Bolt;
+using GraphApi.Planning.Paging;
 
 namespace GraphApi.Neo4j.Storage;
 
@@ -51,6 +52,14 @@ internal static class ValueEncoder
         writer.WriteString(text);
         if (first >= 0)
             writer.WriteString(text[..first]);
+    }
+
+    /// <summary>As <see cref="Printing.ParameterForm.PlaceWithWay"/> says.</summary>
+    public static void WritePlaceWithWay(PackStreamWriter writer, string place)
+    {
+        writer.WriteListHeader(2);
+        writer.WriteString(RelationshipWay.Without(place));
+        writer.WriteString(place);
     }
 
     /// <summary>As <see cref="Printing.ParameterForm.Components"/> says.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using GraphApi.Model.Fields;
+using GraphApi.Model.Values;
 using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans;
 using GraphApi.Planning.Plans.Orders;
@@ -12,7 +14,13 @@ internal static class CursorFormats
         Cursor.Scope(ConnectionName.Of(source) + string.Concat(terms.Select(Describe)), descending),
         [.. terms.Select(t => t.Kind)],
         EndsInKey: source.SortKey != SortKey.RelationshipOrder || (source is PathSource && !terms.IsEmpty),
-        source is RelationshipSource relationship ? [.. relationship.Field.Relationship.Identity.Select(p => p.Type.Kind)] : []);
+        source is RelationshipSource relationship ? Identity(relationship.Field) : []);
+
+    private static ImmutableArray<ScalarKind> Identity(RelationshipField field)
+    {
+        var kinds = field.Relationship.Identity.Select(p => p.Type.Kind);
+        return field.Direction == Direction.Both ? [.. kinds, RelationshipWay.Kind] : [.. kinds];
+    }
 
     private static string Describe(OrderTerm term) => $"|{term.Name}{(term.Reversed ? "-" : "")}";
 }

@@ -31,7 +31,7 @@ internal sealed class OrderBinder(BindingContext context)
         var key = entries.FindIndex(e => e.IsKey);
         if (key < 0)
             return entries;
-        var hasParallel = source is RelationshipSource { Field.Relationship.Identity.IsEmpty: false };
+        var hasParallel = source is RelationshipSource { Field.HasParallels: true };
         var behind = hasParallel ? entries[(key + 1)..].Where(e => e.Term is EdgeTerm).ToList() : [];
         var end = entries[key];
         return behind.Count == 0

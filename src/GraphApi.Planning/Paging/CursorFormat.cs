@@ -12,7 +12,7 @@ namespace GraphApi.Planning.Paging;
 /// <param name="EndsInKey">
 /// The place is a node's key, else that of a relationship: the other end's key and the identity.
 /// </param>
-/// <param name="Identity">The kinds of the relationship's identity.</param>
+/// <param name="Identity">The kinds of the relationship's identity, and of its <see cref="RelationshipWay"/> where both are read.</param>
 public sealed record CursorFormat(uint Scope, ImmutableArray<ScalarKind> Terms, bool EndsInKey, ImmutableArray<ScalarKind> Identity)
 {
     /// <summary>

@@ -11,8 +11,10 @@ public sealed record PathSource(PathField Field) : ConnectionSource
 
     /// <summary>
     /// Where the last step is one relationship without identity, its order key is the target's key alone: so each middle node
-    /// can give its own first rows from an index, and the page is merged from those.
+    /// can give its own first rows from an index, and the page is merged from those. One that is walked either way has two.
     /// </summary>
     public override SortKey SortKey =>
-        Field.Steps[^1] is { Repetition: Repetition.Once, Relationship.Identity.IsEmpty: true } ? SortKey.RelationshipOrder : SortKey.NodeKey;
+        Field.Steps[^1] is { Repetition: Repetition.Once, Direction: not Direction.Both, Relationship.Identity.IsEmpty: true }
+            ? SortKey.RelationshipOrder
+            : SortKey.NodeKey;
 }

@@ -1,3 +1,4 @@
+using GraphApi.Model.Fields;
 using GraphApi.Planning.Plans;
 using GraphApi.Planning.Plans.Aggregates;
 using GraphApi.Sqlite.Lowering.Scopes;
@@ -72,6 +73,8 @@ internal sealed class ConnectionLowering(LoweringContext context)
     {
         if (step.Window.IsSorted)
             return context.Sorts.Probe(step, parent, slot, comparison);
+        if (step.Source is RelationshipSource { Field: { Direction: Direction.Both } field })
+            return context.Undirected.Probe(step, field, parent!, slot, comparison);
         var (scan, value) = (context.Pages.Scan(step, parent), PageLowering.Bound(step, slot));
         Sql bound = comparison == "<=" ? (Sql)$"{scan.Sort} <= {value}" : $"{scan.Sort} >= {value}";
         return $"EXISTS (SELECT 1 {context.Scans.FromWhere(scan, step.Filter, [bound], scan.SortsByNode)})";

@@ -19,6 +19,7 @@ internal sealed class LoweringContext
         Scans = new ScanLowering(this);
         Pages = new PageLowering(this);
         Paths = new PathLowering(this);
+        Undirected = new UndirectedLowering(this);
         Sorts = new SortLowering(this);
         Aggregates = new AggregateLowering(this);
         Groups = new GroupLowering(this);
@@ -39,6 +40,8 @@ internal sealed class LoweringContext
     public PageLowering Pages { get; }
 
     public PathLowering Paths { get; }
+
+    public UndirectedLowering Undirected { get; }
 
     public SortLowering Sorts { get; }
 

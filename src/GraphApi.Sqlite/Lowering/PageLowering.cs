@@ -1,3 +1,4 @@
+using GraphApi.Model.Fields;
 using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans;
 using GraphApi.Planning.Plans.Orders;
@@ -17,9 +18,12 @@ internal sealed class PageLowering(LoweringContext context)
         var window = step.Window;
         if (window.IsSorted)
             return context.Sorts.Page(step, parent);
-        var page = step.Source is PathSource { SortKey: SortKey.RelationshipOrder, Field.Steps.Length: > 1 } path
-            ? context.Paths.MergedPage(path, step, parent!)
-            : Select(step, Scan(step, parent));
+        var page = step.Source switch
+        {
+            PathSource { SortKey: SortKey.RelationshipOrder, Field.Steps.Length: > 1 } path => context.Paths.MergedPage(path, step, parent!),
+            RelationshipSource { Field.Direction: Direction.Both } both => context.Undirected.Page(step, both.Field, parent!),
+            _ => Select(step, Scan(step, parent)),
+        };
         return window.Backward ? TurnedRound(page, window) : page;
     }
 

@@ -26,13 +26,14 @@ internal sealed class PathLowering(LoweringContext context)
         if (source.Field.Steps.Length == 1)
             return context.Scans.Relationship(last.Relationship, last.Direction, source.Target, start.Id);
 
-        var (edge, from) = LastStep(source.Field, start);
-        var types = context.Scans.OfType(
-            last.Relationship.TypesReached(last.Direction), source.Target, $"{edge.Alias}.{OwnColumns.FarType(last.Direction)}");
-        return context.Scans.Over(edge, last.Direction, source.Target, from) with
+        var edge = new EdgeScope(context.Layout.Of(last.Relationship), context.Alias('e'));
+        var middle = context.Alias('m');
+        var walk = new EdgeWalk(edge.Alias, last.Direction, $"{middle}.{Columns.Node}");
+        Sql before = $"({_walks.Lower(source.Field.Steps.AsSpan()[..^1], start)}) AS {middle}";
+        return context.Scans.Over(edge, walk, source.Target, $"{before} CROSS JOIN {edge.Table.Name} AS {edge.Alias} ON {walk.StartsThere}") with
         {
-            Where = [.. types],
-            Count = $"count(DISTINCT {edge.Alias}.{OwnColumns.Far(last.Direction)})",
+            Where = [.. context.Scans.OfType(last.Relationship.TypesReached(last.Direction), source.Target, walk.FarType)],
+            Count = $"count(DISTINCT {walk.Far})",
         };
     }
 
@@ -82,16 +83,6 @@ internal sealed class PathLowering(LoweringContext context)
             {context.Scans.FromWhere(scan, step.Filter, PageLowering.Bounds(scan.Sort, step), usesNode: false)}
             {PageLowering.OrderLimit(scan.Sort, step.Window.ScansDescending, step.Window)}
             """;
-    }
-
-    private (EdgeScope Edge, Sql From) LastStep(PathField field, NodeScope start)
-    {
-        var last = field.Steps[^1];
-        var edge = new EdgeScope(context.Layout.Of(last.Relationship), context.Alias('e'));
-        var middle = context.Alias('m');
-        Sql walk = $"({_walks.Lower(field.Steps.AsSpan()[..^1], start)}) AS {middle}";
-        Sql near = $"{edge.Alias}.{OwnColumns.Near(last.Direction)}";
-        return (edge, $"{walk} CROSS JOIN {edge.Table.Name} AS {edge.Alias} ON {near} = {middle}.{Columns.Node}");
     }
 
     /// <summary>The types that the path can end at; one that may be walked no times can end where it began.</summary>

@@ -32,18 +32,18 @@ internal sealed class ScanLowering(LoweringContext context)
     public Scan Relationship(RelationshipType type, Direction direction, CompositeType target, Sql anchor)
     {
         var edge = new EdgeScope(context.Layout.Of(type), context.Alias('e'));
-        Sql anchored = $"{edge.Alias}.{OwnColumns.Near(direction)} = {anchor}";
-        return Over(edge, direction, target, $"{edge.Table.Name} AS {edge.Alias}") with
+        var walk = new EdgeWalk(edge.Alias, direction, anchor);
+        return Over(edge, walk, target, $"{edge.Table.Name} AS {edge.Alias}") with
         {
-            Where = [anchored, .. OfType(type.TypesReached(direction), target, $"{edge.Alias}.{OwnColumns.FarType(direction)}")],
+            Where = [walk.StartsThere, .. OfType(type.TypesReached(direction), target, walk.FarType)],
         };
     }
 
     /// <summary>The rows of an edge that stands in <paramref name="from"/>.</summary>
-    public Scan Over(EdgeScope edge, Direction direction, CompositeType target, Sql from)
+    public Scan Over(EdgeScope edge, EdgeWalk walk, CompositeType target, Sql from)
     {
-        var (node, join) = Node(target, $"{edge.Alias}.{OwnColumns.Far(direction)}", $"{edge.Alias}.{OwnColumns.FarType(direction)}");
-        return new Scan { From = from, Node = node, Join = join, Sort = $"{edge.Alias}.{OwnColumns.Order(direction)}", Edge = edge };
+        var (node, join) = Node(target, walk.Far, walk.FarType);
+        return new Scan { From = from, Node = node, Join = join, Sort = walk.Order, Edge = edge };
     }
 
     /// <summary>A node of which the row has number and type; what joins its table, if it is one.</summary>

@@ -1,7 +1,6 @@
 using GraphApi.Model.Fields;
 using GraphApi.Sqlite.Lowering.Scopes;
 using GraphApi.Sqlite.Printing;
-using GraphApi.Sqlite.Storage;
 
 namespace GraphApi.Sqlite.Lowering;
 
@@ -31,14 +30,17 @@ internal sealed class WalkLowering(LoweringContext context)
     /// </summary>
     private Sql Once(PathStep step, ReadOnlySpan<PathStep> before, NodeScope start)
     {
-        var (table, edge) = Edge(step);
-        Sql given = $"{Far(step, edge)} AS {Columns.Node}, {FarType(step, edge)} AS {Columns.Type}";
         if (before.IsEmpty)
-            return $"SELECT DISTINCT {given} FROM {table} AS {edge} WHERE {Near(step, edge)} = {start.Id}";
+        {
+            var only = Walk(step, start.Id);
+            return $"SELECT DISTINCT {Named(only)} FROM {Table(step)} AS {only.Edge} WHERE {only.StartsThere}";
+        }
+
         var middle = context.Alias('m');
+        var walk = Walk(step, $"{middle}.{Columns.Node}");
         return $"""
-            SELECT DISTINCT {given} FROM ({Lower(before, start)}) AS {middle}
-            CROSS JOIN {table} AS {edge} ON {Near(step, edge)} = {middle}.{Columns.Node}
+            SELECT DISTINCT {Named(walk)} FROM ({Lower(before, start)}) AS {middle}
+            CROSS JOIN {Table(step)} AS {walk.Edge} ON {walk.StartsThere}
             """;
     }
 
@@ -59,8 +61,8 @@ internal sealed class WalkLowering(LoweringContext context)
     private Sql OneOrMore(PathStep step, NodeScope start)
     {
         var walk = context.Alias('w');
-        var (table, edge) = Edge(step);
-        Sql first = $"SELECT {Far(step, edge)}, {FarType(step, edge)} FROM {table} AS {edge} WHERE {Near(step, edge)} = {start.Id}";
+        var one = Walk(step, start.Id);
+        Sql first = $"SELECT {one.Far}, {one.FarType} FROM {Table(step)} AS {one.Edge} WHERE {one.StartsThere}";
         return $"""
             WITH RECURSIVE {walk} ({Given}) AS (
             {first} UNION {Further(step, walk)})
@@ -72,29 +74,26 @@ internal sealed class WalkLowering(LoweringContext context)
     private Sql OneOrMoreFromEach(PathStep step, Sql starts)
     {
         var (walk, middle) = (context.Alias('w'), context.Alias('m'));
-        var ((table, first), (_, next)) = (Edge(step), Edge(step));
+        var (first, next) = (Walk(step, $"{middle}.{Columns.Node}"), Walk(step, $"{walk}.{Columns.Node}"));
         return $"""
             WITH RECURSIVE {walk} ({Columns.Start}, {Given}) AS (
-            SELECT {middle}.{Columns.Node}, {Far(step, first)}, {FarType(step, first)}
-            FROM ({starts}) AS {middle} CROSS JOIN {table} AS {first} ON {Near(step, first)} = {middle}.{Columns.Node}
-            UNION SELECT {walk}.{Columns.Start}, {Far(step, next)}, {FarType(step, next)}
-            FROM {walk} CROSS JOIN {table} AS {next} ON {Near(step, next)} = {walk}.{Columns.Node})
+            SELECT {middle}.{Columns.Node}, {first.Far}, {first.FarType}
+            FROM ({starts}) AS {middle} CROSS JOIN {Table(step)} AS {first.Edge} ON {first.StartsThere}
+            UNION SELECT {walk}.{Columns.Start}, {next.Far}, {next.FarType}
+            FROM {walk} CROSS JOIN {Table(step)} AS {next.Edge} ON {next.StartsThere})
             SELECT DISTINCT {Given} FROM {walk} WHERE {Columns.Node} <> {Columns.Start}
             """;
     }
 
     private Sql Further(PathStep step, Name walk)
     {
-        var (table, edge) = Edge(step);
-        Sql joined = $"{walk} CROSS JOIN {table} AS {edge} ON {Near(step, edge)} = {walk}.{Columns.Node}";
-        return $"SELECT {Far(step, edge)}, {FarType(step, edge)} FROM {joined}";
+        var next = Walk(step, $"{walk}.{Columns.Node}");
+        return $"SELECT {next.Far}, {next.FarType} FROM {walk} CROSS JOIN {Table(step)} AS {next.Edge} ON {next.StartsThere}";
     }
 
-    private (Name Table, Name Alias) Edge(PathStep step) => (context.Layout.Of(step.Relationship).Name, context.Alias('e'));
+    private static Sql Named(EdgeWalk walk) => $"{walk.Far} AS {Columns.Node}, {walk.FarType} AS {Columns.Type}";
 
-    private static Sql Near(PathStep step, Name edge) => $"{edge}.{OwnColumns.Near(step.Direction)}";
+    private EdgeWalk Walk(PathStep step, Sql start) => new(context.Alias('e'), step.Direction, start);
 
-    private static Sql Far(PathStep step, Name edge) => $"{edge}.{OwnColumns.Far(step.Direction)}";
-
-    private static Sql FarType(PathStep step, Name edge) => $"{edge}.{OwnColumns.FarType(step.Direction)}";
+    private Name Table(PathStep step) => context.Layout.Of(step.Relationship).Name;
 }

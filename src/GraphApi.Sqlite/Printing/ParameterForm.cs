@@ -21,6 +21,9 @@ internal enum ParameterForm
     /// <summary>A bound of an order that is kept on nodes, as its column holds it: the values, then the key.</summary>
     NodeOrder,
 
+    /// <summary>A place among relationships that are read either way as an index has it: see <see cref="GraphApi.Planning.Paging.RelationshipWay"/>.</summary>
+    WithoutWay,
+
     /// <summary>The words of a search as the index of words takes them, by their starts: <c>"kyiv" * "oblast" *</c>.</summary>
     SearchIndex,
 

@@ -37,6 +37,7 @@ internal static class ValueBinder
             case ParameterForm.Instants: statement.Bind(index, StoredText.Of(value.AsList(), InstantOf)); break;
             case ParameterForm.RelationshipOrder: statement.Bind(index, OrderKey.Join(value.AsList()[..^1], value.AsList()[^1].AsString())); break;
             case ParameterForm.NodeOrder: statement.Bind(index, OrderKey.Join(value.AsList()[..^1], OrderKey.Encode(value.AsList()[^1].AsString()))); break;
+            case ParameterForm.WithoutWay: statement.Bind(index, RelationshipWay.Without(value.AsString())); break;
             case ParameterForm.SearchIndex: statement.Bind(index, SearchForms.Index(value)); break;
             case ParameterForm.SearchStarts: statement.Bind(index, SearchForms.Starts(value)); break;
             case ParameterForm.SearchWords: statement.Bind(index, SearchForms.WholeWords(value)); break;

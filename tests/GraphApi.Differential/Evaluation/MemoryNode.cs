@@ -20,9 +20,13 @@ public sealed class MemoryNode(NodeType type, string key)
 
     public GraphValue this[ScalarField field] => Values[Type.Scalars.IndexOf(f => f.Property == field.Property)];
 
-    /// <summary>The relationships that a step in that direction walks.</summary>
-    public IEnumerable<MemoryRelationship> Walk(RelationshipType type, Direction direction) =>
-        (direction == Direction.Out ? _out : _in).Where(r => r.Type == type);
+    /// <summary>The relationships that a step in that direction walks, each once.</summary>
+    public IEnumerable<MemoryRelationship> Walk(RelationshipType type, Direction direction) => (direction switch
+    {
+        Direction.Out => _out,
+        Direction.In => _in,
+        _ => _out.Union(_in),
+    }).Where(r => r.Type == type);
 
     public override string ToString() => $"{Type.Name} {Key}";
 

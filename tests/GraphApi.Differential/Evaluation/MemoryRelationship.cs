@@ -21,6 +21,11 @@ public sealed class MemoryRelationship(RelationshipType type, MemoryNode from, M
 
     public ImmutableArray<GraphValue> Identity => [.. Type.Identity.Select(p => this[p])];
 
-    /// <summary>The node that a step in that direction arrives at.</summary>
-    public MemoryNode End(Direction direction) => direction == Direction.Out ? To : From;
+    /// <summary>The node that a step from the other end arrives at.</summary>
+    public MemoryNode OtherEnd(MemoryNode start, Direction direction) => direction switch
+    {
+        Direction.Out => To,
+        Direction.In => From,
+        _ => From == start ? To : From,
+    };
 }

@@ -29,7 +29,7 @@ internal sealed class Ordering : IComparer<(IReadOnlyList<GraphValue> Values, st
     public static Ordering Of(object? order, string apiName, CompositeType target, TraversalField? field)
     {
         var given = order is null ? [] : Inputs.List(order).Select(e => OrderEntry.Of(e, target, field)).ToList();
-        var isParallel = field is RelationshipField { Relationship.Identity.IsEmpty: false };
+        var isParallel = field is RelationshipField { HasParallels: true };
         var key = given.FindIndex(e => e.IsKey);
         var behind = key < 0 || !isParallel ? [] : given.Skip(key + 1).Where(e => e.Edge is not null).ToList();
         List<OrderEntry> kept = key < 0 ? given : behind.Count > 0 ? [.. given.Take(key + 1), .. behind] : given.Take(key).ToList();

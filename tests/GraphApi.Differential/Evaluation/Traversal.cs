@@ -1,5 +1,6 @@
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
+using GraphApi.Model.Values;
 using GraphApi.Planning.Paging;
 
 namespace GraphApi.Differential.Evaluation;
@@ -21,19 +22,24 @@ public static class Traversal
     private static List<Row> Neighbours(MemoryNode node, RelationshipField field)
     {
         var ordered = node.Walk(field.Relationship, field.Direction)
-            .Where(r => field.Target.Includes(r.End(field.Direction).Type))
-            .OrderBy(r => r.End(field.Direction).Key, TextOrder.Instance);
+            .Where(r => field.Target.Includes(r.OtherEnd(node, field.Direction).Type))
+            .OrderBy(r => r.OtherEnd(node, field.Direction).Key, TextOrder.Instance);
         for (var i = 0; i < field.Relationship.Identity.Length; i++)
         {
             var place = i;
             ordered = ordered.ThenBy(r => r.Identity[place], TypedOrder.Instance);
         }
 
-        return [.. ordered.Select(r => new Row(r.End(field.Direction), r, SortKey(r, field.Direction)))];
+        ordered = ordered.ThenBy(r => r.From != node);
+        return [.. ordered.Select(r => new Row(r.OtherEnd(node, field.Direction), r, SortKey(node, r, field.Direction)))];
     }
 
-    private static string SortKey(MemoryRelationship relationship, Direction direction) =>
-        OrderKey.Encode(relationship.End(direction).Key, [.. relationship.Identity]);
+    /// <summary>Read either way, a relationship is told from the one back by its way: those that lead on come first.</summary>
+    private static string SortKey(MemoryNode node, MemoryRelationship relationship, Direction direction)
+    {
+        var way = direction == Direction.Both ? [GraphValue.Boolean(relationship.From != node)] : Array.Empty<GraphValue>();
+        return OrderKey.Encode(relationship.OtherEnd(node, direction).Key, [.. relationship.Identity, .. way]);
+    }
 
     private static List<Row> Walked(MemoryNode node, PathField path)
     {
@@ -50,7 +56,7 @@ public static class Traversal
 
     /// <summary>Cursors of paths that end in one plain step share the form of that relationship's own cursors.</summary>
     private static string PathSortKey(PathField path, string key) =>
-        path.Steps[^1] is { Repetition: Repetition.Once } last && last.Relationship.Identity.IsEmpty ? OrderKey.Encode(key) : key;
+        path.Steps[^1] is { Repetition: Repetition.Once, Direction: not Direction.Both } last && last.Relationship.Identity.IsEmpty ? OrderKey.Encode(key) : key;
 
     private static IEnumerable<MemoryNode> Step(MemoryNode start, PathStep step) => step.Repetition switch
     {
@@ -60,7 +66,7 @@ public static class Traversal
     };
 
     private static IEnumerable<MemoryNode> Next(MemoryNode node, PathStep step) =>
-        node.Walk(step.Relationship, step.Direction).Select(r => r.End(step.Direction));
+        node.Walk(step.Relationship, step.Direction).Select(r => r.OtherEnd(node, step.Direction));
 
     private static HashSet<MemoryNode> Reached(MemoryNode start, PathStep step)
     {

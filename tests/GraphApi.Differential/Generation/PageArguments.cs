@@ -116,14 +116,17 @@ internal sealed class PageArguments(OperationContext context)
         var key = context.Draws.Key(random, spec.Target);
         return spec.Field switch
         {
-            RelationshipField over => OrderKey.Encode(key, [.. over.Relationship.Identity.Select(p => Identity(random, p))]),
+            RelationshipField over => OrderKey.Encode(key, [.. over.Relationship.Identity.Select(p => Identity(random, p)), .. Way(random, over)]),
             _ when order.PlacesByKey => key,
-            PathField { Steps: [.., { Repetition: Repetition.Once, Relationship.Identity.IsEmpty: true }] } => OrderKey.Encode(key),
+            PathField { Steps: [.., { Repetition: Repetition.Once, Direction: not Direction.Both, Relationship.Identity.IsEmpty: true }] } => OrderKey.Encode(key),
             _ => key,
         };
     }
 
     private GraphValue Identity(Random random, ScalarField property) => property.IsNonNull ? context.Draws.Made(property.Type) : Made(random, property.Type);
+
+    private static IEnumerable<GraphValue> Way(Random random, RelationshipField over) =>
+        over.Direction == Direction.Both ? [GraphValue.Boolean(random.Chance(0.5))] : [];
 
     private GraphValue Made(Random random, ScalarType type) => random.Chance(0.2) ? GraphValue.Null : context.Draws.Made(type);
 }

@@ -32,7 +32,7 @@ internal sealed class RandomRelationships(GraphModel model, Random random, Rando
     }
 
     private static IEnumerable<(NodeType From, NodeType To)> Pairs((NodeType Owner, RelationshipField Field) of) =>
-        of.Field.Target.PossibleTypes.Select(t => of.Field.Direction == Direction.Out ? (of.Owner, t) : (t, of.Owner));
+        of.Field.Target.PossibleTypes.Select(t => of.Field.StoredDirection == Direction.Out ? (of.Owner, t) : (t, of.Owner));
 
     private List<RelationshipChange> Generate(RelationshipType type, NodeType from, NodeType to)
     {
@@ -67,11 +67,11 @@ internal sealed class RandomRelationships(GraphModel model, Random random, Rando
     /// </summary>
     private List<RelationshipChange> MakeSingle(List<RelationshipChange> all, NodeType owner, RelationshipField field) =>
     [
-        .. all.GroupBy(r => (r.Type, Anchor: field.Direction == Direction.Out ? r.From.Key : r.To.Key))
+        .. all.GroupBy(r => (r.Type, Anchor: field.StoredDirection == Direction.Out ? r.From.Key : r.To.Key))
             .SelectMany(g => g.Key.Type != field.Relationship || _allowsSeveralEnds || HasList(owner, field) ? g : g.Take(1)),
     ];
 
     private static bool HasList(NodeType owner, RelationshipField field) =>
         owner.Fields.OfType<RelationshipField>()
-            .Any(f => f.IsList && f.Relationship == field.Relationship && f.Direction == field.Direction);
+            .Any(f => f.IsList && f.Relationship == field.Relationship && f.StoredDirection == field.StoredDirection);
 }

@@ -54,8 +54,8 @@ internal static class GraphJson
     {
         var fields = new[] { (Node: relationship.From, Direction.Out), (Node: relationship.To, Direction.In) }
             .SelectMany(e => e.Node.Type.Fields.OfType<RelationshipField>()
-                .Where(f => f.Relationship == relationship.Type && f.Direction == e.Item2
-                    && f.Target.Includes(relationship.End(f.Direction).Type))
+                .Where(f => f.Relationship == relationship.Type && f.StoredDirection == e.Item2
+                    && f.Target.Includes(End(relationship, e.Item2).Type))
                 .Select(f => (e.Node, Field: f)));
         var (node, field) = fields.OrderBy(f => f.Field.Properties is null).ThenBy(f => !f.Field.IsList).FirstOrDefault();
         return node == at ? field : null;
@@ -63,13 +63,16 @@ internal static class GraphJson
 
     private static object? End(MemoryRelationship relationship, RelationshipField field)
     {
-        var other = relationship.End(field.Direction);
+        var other = End(relationship, field.StoredDirection);
         var shown = field.Properties?.Fields ?? [];
         var values = Values(shown, [.. shown.Select(p => relationship[p])]);
         return values.Count == 0
             ? other.Key
             : new Dictionary<string, object?> { [other.Type.Key.Name] = other.Key }.Concat(values).ToDictionary();
     }
+
+    private static MemoryNode End(MemoryRelationship relationship, Direction direction) =>
+        direction == Direction.Out ? relationship.To : relationship.From;
 
     private static Dictionary<string, object?> Values(ImmutableArray<ScalarField> fields, ImmutableArray<GraphValue> values) =>
         fields.Zip(values).Where(p => !p.Second.IsNull || p.First.Default is not null).ToDictionary(p => p.First.Name, p => Value(p.Second));

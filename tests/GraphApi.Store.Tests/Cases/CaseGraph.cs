@@ -14,6 +14,8 @@ internal sealed record CaseGraph(GraphModel Model, string Data)
 
     public static CaseGraph Unions { get; } = OfFeature("unions");
 
+    public static CaseGraph Undirected { get; } = OfFeature("undirected");
+
     public static bool IsOfFeature(string feature) => File.Exists(Repository.Path("tests", "GraphApi.Cases", feature, Schema));
 
     public Task<GraphBatch> ReadAsync() => JsonGraphReader.ReadAsync(Model, [Data], CancellationToken.None);

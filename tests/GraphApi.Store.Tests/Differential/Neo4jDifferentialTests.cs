@@ -15,6 +15,7 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
     [InlineData("claims")]
     [InlineData("keywords")]
     [InlineData("shapes")]
+    [InlineData("undirected")]
     [InlineData("unions")]
     public async Task Both_stores_say_what_the_contract_says(string schema)
     {

@@ -1,3 +1,4 @@
+using GraphApi.Model.Values;
 using GraphApi.Planning.Paging;
 
 namespace GraphApi.Store.Tests.Sqlite;
@@ -155,6 +156,45 @@ public class QueryPlanTests
                 SEARCH n9 USING INTEGER PRIMARY KEY (rowid=?)
             """,
             QueryPlan.Of(store, "{ place(key: \"kyiv\") { claimsWithin(first: 3) { nodes { text } } } }"));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_read_either_way_is_read_from_the_index_of_each()
+    {
+        await using var store = await TestStore.OpenAsync(
+            """
+            type Person @node {
+              key: ID!
+              knows: [Person!]! @relationship(type: "KNOWS", direction: UNDIRECTED)
+            }
+            """);
+        var cursor = Cursor.Encode(Cursor.Scope("PersonKnows", descending: false), OrderKey.Encode("b", GraphValue.Boolean(true)));
+
+        var plan = QueryPlan.Of(store, $$"""{ person(key: "a") { knows(first: 2, after: "{{cursor}}") { nodes { key } } } }""");
+
+        Assert.Equal(
+            """
+            SCAN CONSTANT ROW
+            SCALAR SUBQUERY 7
+              SEARCH n1 USING COVERING INDEX unique/node_Person/key (key=?)
+              CORRELATED SCALAR SUBQUERY 6
+                CO-ROUTINE r8
+                  SEARCH e2 USING INTEGER PRIMARY KEY (rowid=?)
+                  CORRELATED LIST SUBQUERY 4
+                    COMPOUND QUERY
+                      LEFT-MOST SUBQUERY
+                        CO-ROUTINE (subquery-1)
+                          SEARCH e4 USING COVERING INDEX from/relationship_KNOWS (_gaSrc=? AND _gaO0>?)
+                        SCAN (subquery-1)
+                      UNION ALL
+                        CO-ROUTINE (subquery-3)
+                          SEARCH e6 USING COVERING INDEX to/relationship_KNOWS (_gaDst=? AND _gaO1>?)
+                        SCAN (subquery-3)
+                  USE TEMP B-TREE FOR ORDER BY
+                SCAN r8
+                SEARCH n9 USING INTEGER PRIMARY KEY (rowid=?)
+            """,
+            plan);
     }
 
     private static string WithCursor(string field, string scope, string sortKey = "1x") => field.Replace(

@@ -10,9 +10,19 @@ internal sealed record DeclaredRelationship(
     ImmutableArray<DeclaredType> Sources,
     ImmutableArray<DeclaredType> Targets)
 {
-    public ImmutableArray<DeclaredType> Reached(Direction direction) => direction == Direction.Out ? Targets : Sources;
+    public ImmutableArray<DeclaredType> Reached(Direction direction) => direction switch
+    {
+        Direction.Out => Targets,
+        Direction.In => Sources,
+        _ => ByName(Sources.Concat(Targets)),
+    };
 
-    public ImmutableArray<DeclaredType> Left(Direction direction) => direction == Direction.Out ? Sources : Targets;
+    public ImmutableArray<DeclaredType> Left(Direction direction) => direction switch
+    {
+        Direction.Out => Sources,
+        Direction.In => Targets,
+        _ => Reached(Direction.Both),
+    };
 
     /// <summary>The types of what the fields show on an edge, each once.</summary>
     public IEnumerable<DeclaredType> PropertiesTypes(DeclaredSchema schema) =>

@@ -106,7 +106,7 @@ internal sealed class ReferenceReader(ErrorList errors, BatchMerger batch)
         NodeReference owner, RelationshipField field, string key, GraphValue?[] values, JsonItem item)
     {
         var other = new NodeReference(field.Target, key);
-        var (from, to) = field.Direction == Direction.Out ? (owner, other) : (other, owner);
+        var (from, to) = field.StoredDirection == Direction.Out ? (owner, other) : (other, owner);
         return new RelationshipChange(field.Relationship, from, to, [.. values.Select(ValueOf)], item.Place.WithFile());
 
         GraphValue ValueOf(GraphValue? given, int place) => given ?? IdentityDefault(field.Relationship.Properties[place]);

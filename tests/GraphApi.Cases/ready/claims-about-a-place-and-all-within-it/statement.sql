@@ -8,8 +8,8 @@ CROSS JOIN "relationship_MADE" AS "e20" ON "e20"."_gaId" IN (SELECT "e23"."_gaId
 FROM "relationship_MADE" AS "e23" WHERE "e23"."_gaDst" = "m21"."_gaNode"
 ORDER BY "e23"."_gaO1" LIMIT ?3)
 ORDER BY "e20"."_gaO1" LIMIT ?3) AS "r24")), json_array((SELECT json_group_array(json_array(CASE WHEN "r33"."_gaType" IN (4) THEN (SELECT json_array(3, "n34"."key", "n34"."name") FROM "node_Organization" AS "n34" WHERE "n34"."_gaId" = "r33"."_gaNode") WHEN "r33"."_gaType" IN (5) THEN (SELECT json_array(4, "n35"."key", "n35"."name") FROM "node_Person" AS "n35" WHERE "n35"."_gaId" = "r33"."_gaNode") END)) FROM (SELECT DISTINCT "e27"."_gaSrc" AS "_gaNode", "e27"."_gaSrcType" AS "_gaType", "e27"."_gaO1" AS "_gaSort"
-FROM (SELECT DISTINCT "e29"."_gaSrc" AS "_gaNode", "e29"."_gaSrcType" AS "_gaType" FROM (SELECT DISTINCT "e31"."_gaSrc" AS "_gaNode", "e31"."_gaSrcType" AS "_gaType" FROM "relationship_CONTRADICTS" AS "e31" WHERE "e31"."_gaDst" = "r12"."_gaNode") AS "m30"
-CROSS JOIN "relationship_EXPRESSES" AS "e29" ON "e29"."_gaDst" = "m30"."_gaNode") AS "m28"
+FROM (SELECT DISTINCT "e30"."_gaSrc" AS "_gaNode", "e30"."_gaSrcType" AS "_gaType" FROM (SELECT DISTINCT "e31"."_gaSrc" AS "_gaNode", "e31"."_gaSrcType" AS "_gaType" FROM "relationship_CONTRADICTS" AS "e31" WHERE "e31"."_gaDst" = "r12"."_gaNode") AS "m29"
+CROSS JOIN "relationship_EXPRESSES" AS "e30" ON "e30"."_gaDst" = "m29"."_gaNode") AS "m28"
 CROSS JOIN "relationship_MADE" AS "e27" ON "e27"."_gaId" IN (SELECT "e32"."_gaId"
 FROM "relationship_MADE" AS "e32" WHERE "e32"."_gaDst" = "m28"."_gaNode"
 ORDER BY "e32"."_gaO1" LIMIT ?4)
