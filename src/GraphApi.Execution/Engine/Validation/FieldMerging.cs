@@ -1,8 +1,5 @@
-using GraphApi.Planning.Binding;
 using GraphQL;
 using GraphQL.Types;
-using GraphQL.Validation;
-using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace GraphApi.Execution.Engine.Validation;
@@ -12,17 +9,16 @@ namespace GraphApi.Execution.Engine.Validation;
 /// those that can stand on one object must be one field with the same arguments. Both relations are equivalences, so comparing each
 /// with the first of its group is enough. The way is Simon Adameit's, of Sangria ("GraphQL: overlapping fields can be merged fast").
 /// </summary>
-internal sealed class FieldMerging(ValidationContext context, int maxFields)
+internal sealed class FieldMerging(FieldUses uses)
 {
     private readonly HashSet<string> _shapesSeen = [];
     private readonly HashSet<string> _parentsSeen = [];
     private readonly Dictionary<ASTNode, int> _numbers = [];
-    private int _visited;
 
     /// <exception cref="RequestException">The fields, with those of fragments wherever they are spread, are too many.</exception>
     public FieldConflict? FindConflict(GraphQLSelectionSet set, IGraphType? root)
     {
-        var fields = Collect([(set, root)]);
+        var fields = uses.Of([(set, root)]);
         return FindOtherField(fields) ?? FindOtherShape(fields);
     }
 
@@ -71,7 +67,7 @@ internal sealed class FieldMerging(ValidationContext context, int maxFields)
         var sets = fields.Where(f => f.Node.SelectionSet is not null).Select(f => f.Node.SelectionSet!).Distinct().ToList();
         if (sets.Count == 0 || !seen.Add(string.Join(',', sets.Select(NumberOf).Order())))
             return null;
-        return Collect(fields.Where(f => f.Node.SelectionSet is not null)
+        return uses.Of(fields.Where(f => f.Node.SelectionSet is not null)
             .Select(f => (f.Node.SelectionSet!, f.Definition?.ResolvedType?.GetNamedType()))
             .Distinct());
     }
@@ -82,47 +78,6 @@ internal sealed class FieldMerging(ValidationContext context, int maxFields)
             _numbers.Add(set, number = _numbers.Count);
         return number;
     }
-
-    private List<FieldUse> Collect(IEnumerable<(GraphQLSelectionSet Set, IGraphType? Parent)> sets)
-    {
-        var fields = new List<FieldUse>();
-        var spread = new HashSet<GraphQLFragmentDefinition>();
-        foreach (var (set, parent) in sets)
-            Collect(set, parent, spread, fields);
-        return fields;
-    }
-
-    private void Collect(GraphQLSelectionSet set, IGraphType? parent, HashSet<GraphQLFragmentDefinition> spread, List<FieldUse> fields)
-    {
-        foreach (var selection in set.Selections)
-        {
-            switch (selection)
-            {
-                case GraphQLField field:
-                    Count();
-                    fields.Add(new FieldUse(field, parent, DefinitionOf(field, parent)));
-                    break;
-                case GraphQLInlineFragment inline:
-                    Collect(inline.SelectionSet, inline.TypeCondition is { } on ? TypeOf(on) : parent, spread, fields);
-                    break;
-                case GraphQLFragmentSpread s when context.Document.FindFragmentDefinition(s.FragmentName.Name) is { } known && spread.Add(known):
-                    Collect(known.SelectionSet, TypeOf(known.TypeCondition), spread, fields);
-                    break;
-            }
-        }
-    }
-
-    private void Count()
-    {
-        if (++_visited > maxFields)
-            throw new RequestException(OperationErrorCodes.TooManyFields, $"The operation has more than {maxFields} fields, its fragments spread; split it.");
-    }
-
-    private IGraphType? TypeOf(GraphQLTypeCondition condition) => context.Schema.AllTypes[condition.Type.Name.Value];
-
-    private FieldType? DefinitionOf(GraphQLField field, IGraphType? parent) => field.Name == "__typename"
-        ? context.Schema.TypeNameMetaFieldType
-        : (parent as IComplexGraphType)?.GetField(field.Name.Value);
 
     /// <summary>The specification's SameResponseShape, of the fields themselves; a field that the schema lacks is another rule's.</summary>
     private static bool HaveOneShape(IGraphType? one, IGraphType? other) => (one, other) switch

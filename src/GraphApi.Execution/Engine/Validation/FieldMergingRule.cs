@@ -15,7 +15,7 @@ internal sealed class FieldMergingRule(int maxFields) : ValidationRuleBase
 
     private void Check(GraphQLOperationDefinition operation, ValidationContext context)
     {
-        var merging = new FieldMerging(context, maxFields);
+        var merging = new FieldMerging(new FieldUses(context, maxFields));
         if (merging.FindConflict(operation.SelectionSet, RootOf(operation, context.Schema)) is { } conflict)
             context.ReportError(new ValidationError(context.Document.Source, "5.3.2", conflict.Message, [.. conflict.Nodes]));
     }
