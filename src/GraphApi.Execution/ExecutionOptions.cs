@@ -43,6 +43,9 @@ public sealed record ExecutionOptions
     /// <summary>The longest statement to the store, in characters.</summary>
     public int MaxStatementLength { get; init; } = 1_000_000;
 
+    /// <summary>The largest response, in bytes.</summary>
+    public int MaxResponseBytes { get; init; } = 64 * 1024 * 1024;
+
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
     public bool AllowIntrospection { get; init; } = true;

@@ -103,7 +103,7 @@ public sealed class GraphExecutor
     private async Task<GraphResponse> RunAsync(
         CompiledOperation compiled, GraphValue[] values, IReadOnlyDictionary<string, byte[]> introspection, CancellationToken cancellation)
     {
-        var writer = new ResponseWriter(compiled.Bound.Plan, values, introspection);
+        var writer = new ResponseWriter(compiled.Bound.Plan, values, introspection, _options.MaxResponseBytes);
         if (compiled.Statement is null)
             writer.WriteWithoutStore();
         else
@@ -123,6 +123,7 @@ public sealed class GraphExecutor
         {
             StoreErrorKind.Unavailable or StoreErrorKind.AccessDenied =>
                 (ErrorCodes.StoreUnavailable, "The store cannot be reached at the moment; try again later."),
+            StoreErrorKind.AnswerTooLarge => (ErrorCodes.ResponseTooLarge, "The response would be too large; ask for less at once."),
             StoreErrorKind.Timeout => (ErrorCodes.Timeout, "The operation took too long and was ended; ask for less at once."),
             _ => (ErrorCodes.Internal, "Something went wrong inside; the log has the rest under the correlation id."),
         };

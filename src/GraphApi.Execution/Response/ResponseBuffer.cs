@@ -8,7 +8,8 @@ using GraphApi.Planning.Stores;
 namespace GraphApi.Execution.Response;
 
 /// <summary>The bytes of a JSON response as it is written; what proves wrong can be taken back.</summary>
-internal sealed class ResponseBuffer : IDisposable
+/// <param name="maxBytes">It grows no further once it holds these.</param>
+internal sealed class ResponseBuffer(int maxBytes = int.MaxValue) : IDisposable
 {
     private const int InitialSize = 4096;
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
@@ -112,6 +113,8 @@ internal sealed class ResponseBuffer : IDisposable
     {
         if (_bytes.Length - Length >= count)
             return _bytes;
+        if (Length + count > maxBytes)
+            throw new StoreException(StoreErrorKind.AnswerTooLarge, $"The response has more than {maxBytes} bytes.");
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + count));
         _bytes.AsSpan(0, Length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);

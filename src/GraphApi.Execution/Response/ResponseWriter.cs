@@ -6,10 +6,11 @@ using GraphApi.Planning.Stores;
 namespace GraphApi.Execution.Response;
 
 /// <summary>Turns the store's row into the value of <c>data</c>, in one pass and without objects in between.</summary>
-internal sealed class ResponseWriter(OperationPlan plan, GraphValue[] values, IReadOnlyDictionary<string, byte[]> introspection)
+internal sealed class ResponseWriter(
+    OperationPlan plan, GraphValue[] values, IReadOnlyDictionary<string, byte[]> introspection, int maxBytes)
     : IRowConsumer
 {
-    public ResponseBuffer Buffer { get; } = new();
+    public ResponseBuffer Buffer { get; } = new(maxBytes);
 
     public ImmutableArray<GraphError> Errors { get; private set; } = [];
 

@@ -25,7 +25,7 @@ public sealed record BoltSettings(Neo4jUri Uri, string User, string Password, st
     public TimeSpan? StatementTimeout { get; init; }
 
     /// <summary>In bytes; a larger message of the server is refused.</summary>
-    public int MaxMessageSize { get; init; } = 256 * 1024 * 1024;
+    public int MaxMessageSize { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>How often a statement is tried before its failure is passed on.</summary>
     public int MaxAttempts { get; init; } = 3;

@@ -29,6 +29,7 @@ internal static class StoreFailures
     private static StoreErrorKind KindOf(BoltException failure) => failure switch
     {
         BoltConnectionException or BoltTimeoutException => StoreErrorKind.Unavailable,
+        BoltMessageTooLargeException => StoreErrorKind.AnswerTooLarge,
         BoltAuthenticationException => StoreErrorKind.AccessDenied,
         BoltServerException { IsTimeout: true } => StoreErrorKind.Timeout,
         BoltServerException { Code: var code } when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) =>

@@ -15,6 +15,9 @@ public enum StoreErrorKind
     /// <summary>It took longer than it may.</summary>
     Timeout,
 
+    /// <summary>Its answer is larger than it may be.</summary>
+    AnswerTooLarge,
+
     /// <summary>An import names a node that is not there, or breaks a constraint.</summary>
     InvalidData,
 

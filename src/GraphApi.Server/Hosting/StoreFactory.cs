@@ -11,8 +11,9 @@ internal static class StoreFactory
 {
     public static IGraphStore Create(ServerSettings settings, GraphModel model) => settings.Store switch
     {
-        StoreKind.Neo4j => new Neo4jStore(model, settings.Neo4j!),
-        _ => new SqliteStore(model, new SqliteStoreOptions { FilePath = settings.Data }),
+        StoreKind.Neo4j => new Neo4jStore(model, settings.Neo4j! with { MaxMessageSize = settings.Execution.MaxResponseBytes }),
+        _ => new SqliteStore(
+            model, new SqliteStoreOptions { FilePath = settings.Data, MaxAnswerBytes = settings.Execution.MaxResponseBytes }),
     };
 
     public static string Describe(ServerSettings settings) => settings.Neo4j is { } neo4j

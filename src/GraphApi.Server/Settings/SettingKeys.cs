@@ -31,6 +31,7 @@ internal static class SettingKeys
     public const string MaxListValues = "GraphApi:MaxListValues";
     public const string MaxRows = "GraphApi:MaxRows";
     public const string MaxStatementLength = "GraphApi:MaxStatementLength";
+    public const string MaxResponseBytes = "GraphApi:MaxResponseBytes";
     public const string TimeoutSeconds = "GraphApi:TimeoutSeconds";
     public const string Urls = "urls";
 

@@ -72,6 +72,7 @@ internal static class SettingsReader
             MaxListValues = Count(values, SettingKeys.MaxListValues, defaults.MaxListValues),
             MaxRows = values.Whole(SettingKeys.MaxRows, defaults.MaxRows, 1, long.MaxValue),
             MaxStatementLength = Count(values, SettingKeys.MaxStatementLength, defaults.MaxStatementLength),
+            MaxResponseBytes = (int)values.Whole(SettingKeys.MaxResponseBytes, defaults.MaxResponseBytes, 64 * 1024, 512 * 1024 * 1024),
             Timeout = TimeSpan.FromSeconds(values.Whole(SettingKeys.TimeoutSeconds, (long)defaults.Timeout.TotalSeconds, 1, 3600)),
         };
         values.Require(

@@ -89,6 +89,13 @@ internal sealed class Database : IDisposable
         raw.sqlite3_progress_handler(_handle, instructionsBetween, _ => isCancelled() ? 1 : 0, null);
     }
 
+    /// <summary>No text that a statement makes on its way may be longer, so that memory has a bound.</summary>
+    public void LimitTexts(int bytes)
+    {
+        const int length = 0;
+        _ = raw.sqlite3_limit(_handle, length, bytes);
+    }
+
     public void Check(int result)
     {
         if (result is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE))

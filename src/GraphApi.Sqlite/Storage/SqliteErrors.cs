@@ -19,6 +19,7 @@ internal static class SqliteErrors
             StoreErrorKind.Unavailable,
             $"The file '{path}' is in use: another process writes to it. Try again when it is done.",
             exception),
+        raw.SQLITE_TOOBIG => New(StoreErrorKind.AnswerTooLarge, "A text is longer than MaxAnswerBytes allows.", exception),
         raw.SQLITE_FULL => New(StoreErrorKind.Failed, $"No room is left for the file '{path}'.", exception),
         raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM => New(
             StoreErrorKind.Failed,

@@ -42,6 +42,7 @@ internal static class StoreFile
         database.Execute($"PRAGMA query_only = ON");
         database.Execute($"PRAGMA cache_size = -4096");
         database.Execute($"PRAGMA mmap_size = 268435456");
+        database.LimitTexts(options.MaxAnswerBytes);
         return database;
     }
 

@@ -121,7 +121,7 @@ public sealed class ScriptedServerTests
             : Success());
         await using var client = new BoltClient(server.Settings() with { MaxMessageSize = 1000 });
 
-        var exception = await Assert.ThrowsAsync<BoltProtocolException>(() => client.RunAsync(Read));
+        var exception = await Assert.ThrowsAsync<BoltMessageTooLargeException>(() => client.RunAsync(Read));
 
         Assert.Contains("larger than 1000 bytes", exception.Message, StringComparison.Ordinal);
     }

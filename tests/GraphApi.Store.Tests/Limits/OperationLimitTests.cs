@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GraphApi.Execution;
+using GraphApi.Sqlite;
 using GraphApi.Store.Tests.Cases;
 using GraphApi.Store.Tests.Support;
 
@@ -83,6 +84,31 @@ public sealed class OperationLimitTests(SqliteSeeds seeds) : IClassFixture<Sqlit
 
         using var json = JsonDocument.Parse(response.Body);
         Assert.Equal(100, json.RootElement.GetProperty("errors").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_response_has_an_end()
+    {
+        var codes = await CodesOfAsync("{ claims(first: 50) { nodes { text textNo } } }", new ExecutionOptions { MaxResponseBytes = 4_000 });
+
+        Assert.Equal(["RESPONSE_TOO_LARGE"], codes);
+    }
+
+    [Fact]
+    public async Task An_answer_of_the_embedded_store_has_an_end_and_its_connection_lives_on()
+    {
+        using var folder = new TemporaryFolder();
+        await using var store = new SqliteStore(
+            Repository.Model, new SqliteStoreOptions { FilePath = folder.File("graph.db"), MaxAnswerBytes = 2_000, MaxReaders = 1 });
+        await store.OpenAsync(CancellationToken.None);
+        await store.ImportAsync(await CaseGraph.Claims.ReadAsync(), CancellationToken.None);
+        var executor = new GraphExecutor(Repository.Model, store, new ExecutionOptions());
+
+        var large = await executor.ExecuteAsync(new GraphRequest("{ claims(first: 50) { nodes { text textNo } } }"));
+        var small = await executor.ExecuteAsync(new GraphRequest(Place("name")));
+
+        Assert.Equal(["RESPONSE_TOO_LARGE"], large.Errors.Select(e => e.Code));
+        Assert.Empty(small.Errors);
     }
 
     private async Task<string[]> CodesOfAsync(string query, ExecutionOptions options) =>

@@ -67,7 +67,7 @@ internal sealed class ChunkDecoder(int maximalMessageSize)
     private void StartChunk(int size)
     {
         if (_messageSize > maximalMessageSize - size)
-            throw new BoltProtocolException($"The server sent a message larger than {maximalMessageSize} bytes.");
+            throw new BoltMessageTooLargeException(maximalMessageSize);
         _chunkLeft = size;
         _messageSize += size;
     }
