@@ -14,15 +14,15 @@ internal static class FilterLowering
     /// False, in words that the planner does not see through: it would drop what stands beside a plain <c>false</c>, the labels
     /// that index hints need among it.
     /// </summary>
-    private const string Never = "$p IS NULL";
-    private const string Always = "$p IS NOT NULL";
+    public const string Never = "$p IS NULL";
+    public const string Always = "$p IS NOT NULL";
 
     public static void Write(LoweringState state, Filter filter, RowVariables row)
     {
         switch (filter)
         {
-            case AndFilter and: WriteAll(state, and.Terms, " AND ", Always, row); break;
-            case OrFilter or: WriteAll(state, or.Terms, " OR ", Never, row); break;
+            case AndFilter and: WriteAll(state, and.Terms, " AND ", Always, t => Write(state, t, row)); break;
+            case OrFilter or: WriteAll(state, or.Terms, " OR ", Never, t => Write(state, t, row)); break;
             case NotFilter not: WriteNot(state, not, row); break;
             case NullFilter isNull: WriteOperand(state, isNull.Operand, row, " IS NULL"); break;
             case ComparisonFilter comparison:
@@ -30,7 +30,7 @@ internal static class FilterLowering
                 break;
             case AnyElementFilter any: WriteAnyElement(state, any, row); break;
             case RelatedFilter related: WriteRelated(state, related, row); break;
-            case TypeFilter type: WriteType(state, type, row); break;
+            case TypesFilter types: TypesLowering.Write(state, types, row); break;
             case SearchFilter search: SearchLowering.WriteFilter(state, search, row.Node); break;
             case PathFilter path: WritePath(state, path, row); break;
             default: throw new NotSupportedException($"A {filter.GetType().Name} is no condition.");
@@ -46,10 +46,10 @@ internal static class FilterLowering
         Write(state, filter, row);
     }
 
-    private static void WriteAll(LoweringState state, IReadOnlyCollection<Filter> terms, string separator, string ifNone, RowVariables row)
+    public static void WriteAll<T>(LoweringState state, IReadOnlyCollection<T> terms, string separator, string ifNone, Action<T> write)
     {
         state.Text.Syntax(terms.Count == 0 ? ifNone : "(");
-        state.Separated(terms, separator, term => Write(state, term, row));
+        state.Separated(terms, separator, write);
         state.Text.Syntax(terms.Count == 0 ? "" : ")");
     }
 
@@ -96,17 +96,6 @@ internal static class FilterLowering
         var end = PathWalk.WriteAll(state, path.Field, row.Node);
         WriteWhere(state, path.Term, new RowVariables(end));
         state.Text.Syntax($" RETURN {end} }}");
-    }
-
-    /// <summary><c>(n1:`Person` AND n1.`name` = $p.v0)</c>.</summary>
-    private static void WriteType(LoweringState state, TypeFilter type, RowVariables row)
-    {
-        state.Text.Syntax(type.Term is null ? row.Node : $"({row.Node}").Labelled(type.Type, state.Shape);
-        if (type.Term is null)
-            return;
-        state.Text.Syntax(" AND ");
-        Write(state, type.Term, row);
-        state.Text.Syntax(")");
     }
 
     private static void WriteOperand(LoweringState state, FilterOperand operand, RowVariables row, string behind)

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using GraphApi.Neo4j.Printing;
 using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Filters;
 using GraphApi.Planning.Plans.Orders;
 
 namespace GraphApi.Neo4j.Lowering;
@@ -23,7 +25,7 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
     public override void WritePage()
     {
         WriteScan(Row.Node, Bounds.Of(Window));
-        WriteFilter(Row);
+        WritePageFilter();
         WriteOrderAndLimit(Row.Node, WriteSortKey);
     }
 
@@ -62,6 +64,30 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
         if (Window.IsKept)
             bounds.In(State, ParameterForm.NodeOrder);
         bounds.Write(State.Text, () => State.Text.Property(node, Order));
+    }
+
+    /// <summary>
+    /// <c> AND n1.`name` = $p.v0 WITH n1 ORDER BY n1.`key` WHERE (...)</c>: a choice of types is asked of what is in order. Beside the scan the
+    /// server may answer each side of it by a scan of its own, whose order is lost, so that a page sorts all nodes.
+    /// </summary>
+    private void WritePageFilter()
+    {
+        ImmutableArray<Filter> terms = Filter is AndFilter and ? and.Terms : Filter is null ? [] : [Filter];
+        if (AndFilter.Of(terms.Where(TypesLowering.IsChoice)) is not { } choice)
+        {
+            WriteFilter(Row);
+            return;
+        }
+
+        foreach (var term in terms.Where(t => !TypesLowering.IsChoice(t)))
+        {
+            State.Text.Syntax(" AND ");
+            FilterLowering.Write(State, term, Row);
+        }
+
+        State.Text.Syntax($" WITH {Row.Node}");
+        WriteOrder(Window.ScansDescending, WriteSortKey);
+        FilterLowering.WriteWhere(State, choice, Row);
     }
 
     private void WriteNode(string node) => State.Text.Syntax($"({node}").Labelled(source.Type, State.Shape).Syntax(")");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphApi.Model.Fields;
-using GraphApi.Model.Types;
 using GraphApi.Planning.Plans.Filters;
 using GraphApi.Sqlite.Lowering.Scopes;
 using GraphApi.Sqlite.Printing;
@@ -23,14 +22,15 @@ internal sealed class FilterLowering(LoweringContext context)
         RelatedFilter { Field.IsList: false, Term: not null } one => Exists(First(one.Field, row.Node.Id), one.Term),
         RelatedFilter related => Exists(Reached(related.Field, row.Node), related.Term),
         PathFilter path => Exists(Reached(path.Field, row.Node), path.Term),
-        TypeFilter { Term: null } type => $"{row.Node.TypeNumber} = {context.Layout.Of(type.Type).Number}",
-        TypeFilter { Term: { } term } type => OfType(type.Type, term, row),
+        TypesFilter types => Chain(" OR ", $"0", [.. types.Entries.Select(e => OfType(e, row))]),
         SearchFilter search => SearchLowering.Filter(context, search, row.Node),
         _ => throw new InvalidOperationException($"Unknown filter {filter.GetType().Name}."),
     };
 
     private Sql Terms(string separator, Sql none, ImmutableArray<Filter> terms, FilterRow row) =>
-        terms.IsEmpty ? none : $"({Sql.Chain(separator, terms.Select(t => Lower(t, row)).ToArray())})";
+        Chain(separator, none, [.. terms.Select(t => Lower(t, row))]);
+
+    private static Sql Chain(string separator, Sql none, Sql[] terms) => terms.Length == 0 ? none : $"({Sql.Chain(separator, terms)})";
 
     private Sql Operand(FilterOperand operand, FilterRow row) => operand switch
     {
@@ -60,10 +60,13 @@ internal sealed class FilterLowering(LoweringContext context)
     /// A node has its number among all types, so who finds it in the type's table has found its type too:
     /// <c>EXISTS (SELECT 1 FROM "node_Person" AS "n3" WHERE "n3"."_gaId" = "e1"."_gaDst" AND "n3"."name" = ?1)</c>.
     /// </summary>
-    private Sql OfType(NodeType type, Filter term, FilterRow row)
+    private Sql OfType(TypeEntry entry, FilterRow row)
     {
-        var node = new TableNode(context.Layout.Of(type), context.Alias('n'));
-        var condition = Lower(term, row with { Node = node });
+        var table = context.Layout.Of(entry.Type);
+        if (entry.Term is null)
+            return $"{row.Node.TypeNumber} = {table.Number}";
+        var node = new TableNode(table, context.Alias('n'));
+        var condition = Lower(entry.Term, row with { Node = node });
         return $"EXISTS (SELECT 1 FROM {node.Table.Name} AS {node.Alias} WHERE {node.Id} = {row.Node.Id} AND {condition})";
     }
 

@@ -17,6 +17,11 @@ public sealed class PlanTests(Neo4jServer server, LargeGraph graph) : Neo4jStore
     [InlineData("""{ places(first: 5, order: [{ key: DESC }]) { totalCount nodes { name } } }""", "NodeUniqueIndexSeekByRange", 25)]
     [InlineData("""{ subjects(first: 5) { totalCount nodes { name } } }""", "NodeUniqueIndexSeekByRange", 45)]
     [InlineData("""{ subjects(last: 5) { nodes { name ... on Place { aliases } } } }""", "NodeUniqueIndexSeekByRange", 50)]
+    [InlineData("""{ spots(first: 5) { totalCount nodes { ... on Place { name } } } }""", "NodeUniqueIndexSeekByRange", 45)]
+    [InlineData("""{ spots(first: 5, where: { Place: { name: { contains: "1" } }, Organization: {} }) { nodes { ... on Place { name } } } }""", "NodeUniqueIndexSeekByRange", 60)]
+    [InlineData("""{ spots(last: 5, where: { or: [{ Place: { name: { contains: "1" }, parts: { some: {} } } }, { Organization: { name: { eq: "BBC" } } }] }) { nodes { ... on Place { name } } } }""", "NodeUniqueIndexSeekByRange", 500)]
+    [InlineData("""{ places(first: 5, where: { or: [{ name: { contains: "1" } }, { aliases: { some: { eq: "y" } } }] }) { nodes { name } } }""", "NodeUniqueIndexSeekByRange", 60)]
+    [InlineData("""{ claim(key: "c00001") { spots(first: 5, where: { Place: {} }) { nodes { ... on Place { name } } } } }""", "DirectedRelationshipIndexSeek", 25)]
     [InlineData("""{ place(key: "p0") { claims(first: 5) { totalCount nodes { text } } } }""", "DirectedRelationshipIndexSeek", 25)]
     [InlineData("""{ place(key: "p199") { claims(first: 5) { totalCount nodes { text } } } }""", "DirectedRelationshipIndexSeek", 25)]
     [InlineData("""{ place(key: "p0") { claims(first: 5, after: "$claims:c04000") { nodes { text } pageInfo { hasNextPage hasPreviousPage } } } }""", "DirectedRelationshipIndexSeek", 40)]
@@ -59,6 +64,7 @@ public sealed class PlanTests(Neo4jServer server, LargeGraph graph) : Neo4jStore
     [InlineData("""{ place(key: "p9") { within(last: 2) { totalCount nodes { name } } } }""", 2)]
     [InlineData("""{ places(where: { claimsWithin: { some: { text: { contains: "4" } } } }) { nodes { name } } }""", 1)]
     [InlineData("""{ places(where: { within: { some: {} } }) { totalCount nodes { name } } }""", 2)]
+    [InlineData("""{ spots(where: { Place: { within: { some: {} }, claimsWithin: { none: {} } }, Organization: { name: { eq: "x" } } }) { nodes { __typename } } }""", 2)]
     public async Task A_repeated_step_is_a_search_that_visits_each_node_once(string query, int expansions)
     {
         await graph.EnsureAsync(this);

@@ -63,6 +63,8 @@ internal static class TestGraph
           heardAt: Place @relationship(type: "HEARD AT `x` \\u0060", direction: OUT)
         }
 
+        union Spot = Place | Organization
+
         type Claim @node {
           key: ID!
           text: String!
@@ -71,6 +73,7 @@ internal static class TestGraph
           isOpen: Boolean
           kind: Kind
           about: [Subject!]! @relationship(type: "ABOUT", direction: OUT)
+          spots: [Spot!]! @relationship(type: "ABOUT", direction: OUT)
           makers: [Actor!]! @path(steps: ["<EXPRESSES", "<MADE"])
           contradicts: [Claim!]! @relationship(type: "CONTRADICTS", direction: OUT, properties: "Contradiction")
           contradictedBy: [Claim!]! @relationship(type: "CONTRADICTS", direction: IN, properties: "Contradiction", orderBy: ["assessedAt", "rank"])

@@ -34,6 +34,7 @@ internal static class Claims
           text: String!
           about: [Subject!]! @relationship(type: "ABOUT", direction: OUT)
           aboutPlaces: [Place!]! @relationship(type: "ABOUT", direction: OUT)
+          spots: [Spot!]! @relationship(type: "ABOUT", direction: OUT)
           expressedBy: [Statement!]! @relationship(type: "EXPRESSES", direction: IN)
           madeBy: [Actor!]! @path(steps: ["<EXPRESSES", "<MADE"])
           contradicts: [Claim!]! @relationship(type: "CONTRADICTS", direction: OUT, properties: "Contradiction")
@@ -49,6 +50,7 @@ internal static class Claims
         }
         type Contradiction @relationshipProperties { kind: Kind! confidence: Float assessedBy: String @id }
         enum Kind { NEGATES DOUBTS }
+        union Spot = Place | Person
         """;
 
     public static GraphDraft Graph(TestStore store) => store.Draft()

@@ -117,6 +117,8 @@ public class QueryPlanTests
     [InlineData("{ place(key: \"kyiv\") { claims(first: 2, where: {text: {contains: \"a\"}}) { totalCount nodes { text } } } }")]
     [InlineData("{ claim(key: \"c1\") { about(where: {name: {eq: \"a\"}}) { nodes { name } totalCount } } }")]
     [InlineData("{ claim(key: \"c1\") { contradictedBy(where: {edge: {kind: {eq: NEGATES}}, about: {some: {key: {eq: \"kyiv\"}}}}) { edges { kind node { text } } } } }")]
+    [InlineData("{ claim(key: \"c1\") { spots(where: {Person: {email: {eq: \"a\"}}, Place: {}}) { nodes { ... on Person { email } } totalCount } } }")]
+    [InlineData("{ spots(first: 2, where: {Person: {email: {eq: \"a\"}}}) { nodes { ... on Person { email } } totalCount } }")]
     [InlineData("{ statement(id: \"s1\") { relays { id } } }")]
     [InlineData("{ person(email: \"e\") { name } }")]
     public async Task A_filter_keeps_the_order_of_the_index(string operation)

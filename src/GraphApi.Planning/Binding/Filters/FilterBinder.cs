@@ -40,18 +40,18 @@ internal sealed class FilterBinder
         return AndFilter.Of(type is UnionType union ? terms.Append(BindTypes(input, union)) : terms);
     }
 
-    /// <summary>The entries of a union's types: where there are some, a node is of one of those types, and like its entry.</summary>
-    private Filter? BindTypes(InputValue input, UnionType union)
+    /// <summary>The entries of a union's types, if there are any.</summary>
+    private TypesFilter? BindTypes(InputValue input, UnionType union)
     {
         var given = input.Fields().Where(e => !e.Value.IsNull);
-        ImmutableArray<Filter> terms = [.. given.Join(union.PossibleTypes, e => e.Key, t => t.Name, (e, type) => BindType(e.Value, type))];
-        return terms switch { [] => null, [var only] => only, _ => new OrFilter(terms) };
+        var entries = given.Join(union.PossibleTypes, e => e.Key, t => t.Name, (e, type) => BindType(e.Value, type)).ToImmutableArray();
+        return entries.IsEmpty ? null : new TypesFilter(union.PossibleTypes, entries);
     }
 
-    private TypeFilter BindType(InputValue input, NodeType type)
+    private TypeEntry BindType(InputValue input, NodeType type)
     {
         _state.CountCondition(input.Location);
-        return new TypeFilter(type, Bind(input, type, edge: null));
+        return new TypeEntry(type, Bind(input, type, edge: null));
     }
 
     private SearchFilter? BindSearch(InputValue input) =>

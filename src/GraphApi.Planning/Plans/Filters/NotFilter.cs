@@ -16,7 +16,7 @@ public sealed record NotFilter : Filter
         NotFilter not => not.Term,
         AndFilter and => new OrFilter([.. and.Terms.Select(Of)]),
         OrFilter or => new AndFilter([.. or.Terms.Select(Of)]),
-        TypeFilter { Term: { } term } type => new OrFilter([Of(type with { Term = null }), type with { Term = Of(term) }]),
+        TypesFilter types => types.Opposite(),
         _ => new NotFilter(filter),
     };
 }

@@ -1,4 +1,4 @@
-SELECT json_array(json_array((SELECT count(*) FROM "union_Source" AS "m1" WHERE "m1"."_gaType" = 1)), (SELECT json_array(json_array((SELECT count(*) FROM "relationship_RESTS_ON" AS "e3" WHERE "e3"."_gaSrc" = "n2"."_gaId"), (SELECT json_group_array(json_array("_gaValue0", "_gaCount"))
+SELECT json_array(json_array((SELECT count(*) FROM "union_Source" AS "m1" WHERE ("m1"."_gaType" = 1))), (SELECT json_array(json_array((SELECT count(*) FROM "relationship_RESTS_ON" AS "e3" WHERE "e3"."_gaSrc" = "n2"."_gaId"), (SELECT json_group_array(json_array("_gaValue0", "_gaCount"))
 FROM (SELECT "e4"."trust" AS "_gaValue0", count(*) AS "_gaCount" FROM "relationship_RESTS_ON" AS "e4" WHERE "e4"."_gaSrc" = "n2"."_gaId" AND "e4"."trust" IS NOT NULL GROUP BY 1)), (SELECT json_group_array(json_array("_gaValue0", "_gaCount"))
 FROM (SELECT "e5"."page" AS "_gaValue0", count(*) AS "_gaCount" FROM "relationship_RESTS_ON" AS "e5" WHERE "e5"."_gaSrc" = "n2"."_gaId"
 GROUP BY 1 ORDER BY "_gaCount" DESC, 1 LIMIT ?1)))) FROM "node_Note" AS "n2" WHERE "n2"."key" = ?2), json_array((SELECT json_group_array(json_array("_gaValue0", "_gaCount"))
