@@ -7,8 +7,8 @@ FROM "node_Note" AS "n15" WHERE NOT EXISTS (SELECT 1 FROM "relationship_RESTS_ON
 ORDER BY "n15"."key" LIMIT ?5) AS "r19" CROSS JOIN "node_Note" AS "n20" ON "n20"."_gaId" = "r19"."_gaNode")), json_array((SELECT json_group_array(json_array("n25"."key")) FROM (SELECT "n21"."_gaId" AS "_gaNode", 2 AS "_gaType", "n21"."key" AS "_gaSort"
 FROM "node_Note" AS "n21" WHERE NOT EXISTS (SELECT 1 FROM "relationship_RESTS_ON" AS "e22" WHERE "e22"."_gaSrc" = "n21"."_gaId" AND (EXISTS (SELECT 1 FROM "node_Document" AS "n23" WHERE "n23"."_gaId" = "e22"."_gaDst" AND NOT coalesce(instr("n23"."title", ?6) > 0, 0)) OR "e22"."_gaDstType" = 3))
 ORDER BY "n21"."key" LIMIT ?7) AS "r24" CROSS JOIN "node_Note" AS "n25" ON "n25"."_gaId" = "r24"."_gaNode")), json_array((SELECT json_group_array(json_array("n38"."key")) FROM (SELECT "n26"."_gaId" AS "_gaNode", 2 AS "_gaType", "n26"."key" AS "_gaSort"
-FROM "node_Note" AS "n26" WHERE EXISTS (SELECT 1 FROM (SELECT DISTINCT "e28"."_gaDst" AS "_gaNode", "e28"."_gaDstType" AS "_gaType" FROM (WITH RECURSIVE "w30" ("_gaNode", "_gaType") AS (
+FROM "node_Note" AS "n26" WHERE EXISTS (SELECT 1 FROM (SELECT DISTINCT "e29"."_gaDst" AS "_gaNode", "e29"."_gaDstType" AS "_gaType" FROM (WITH RECURSIVE "w30" ("_gaNode", "_gaType") AS (
 SELECT "e31"."_gaDst", "e31"."_gaDstType" FROM "relationship_FOLLOWS" AS "e31" WHERE "e31"."_gaSrc" = "n26"."_gaId" UNION SELECT "e32"."_gaDst", "e32"."_gaDstType" FROM "w30" CROSS JOIN "relationship_FOLLOWS" AS "e32" ON "e32"."_gaSrc" = "w30"."_gaNode")
-SELECT "_gaNode", "_gaType" FROM "w30" WHERE "_gaNode" <> "n26"."_gaId") AS "m29"
-CROSS JOIN "relationship_RESTS_ON" AS "e28" ON "e28"."_gaSrc" = "m29"."_gaNode") AS "m27" WHERE (EXISTS (SELECT 1 FROM "node_Organization" AS "n36" WHERE "n36"."_gaId" = "m27"."_gaNode" AND instr("n36"."name", ?8) = 1)))
+SELECT "_gaNode", "_gaType" FROM "w30" WHERE "_gaNode" <> "n26"."_gaId") AS "m28"
+CROSS JOIN "relationship_RESTS_ON" AS "e29" ON "e29"."_gaSrc" = "m28"."_gaNode") AS "m27" WHERE (EXISTS (SELECT 1 FROM "node_Organization" AS "n36" WHERE "n36"."_gaId" = "m27"."_gaNode" AND instr("n36"."name", ?8) = 1)))
 ORDER BY "n26"."key" LIMIT ?9) AS "r37" CROSS JOIN "node_Note" AS "n38" ON "n38"."_gaId" = "r37"."_gaNode")))
