@@ -1,3 +1,4 @@
+using GraphApi.AspNetCore.Explore;
 using GraphApi.AspNetCore.Hosting;
 using GraphApi.AspNetCore.Http;
 using GraphApi.AspNetCore.Options;
@@ -37,6 +38,15 @@ public static class GraphApiRoutes
         foreach (var name in StartPage.Names)
             routes.MapMethods("/" + name, Reading, Pipeline(
                 routes, context => page.ServeAsync(context, name, context.Request.PathBase.Add(apiPath).ToUriComponent())));
+    }
+
+    /// <summary>The page that draws the claims graph. It asks the API as every client does, and says so where another schema is served.</summary>
+    /// <param name="apiPath">Where <see cref="MapGraphApi"/> put the API.</param>
+    public static void MapGraphApiExplorer(this IEndpointRouteBuilder routes, string path = "/explore", string apiPath = "/graphql")
+    {
+        var page = routes.ServiceProvider.GetRequiredService<ExplorePage>();
+        routes.MapMethods($"{path}/{{**{ExplorePage.FileParameter}}}", Reading, Pipeline(
+            routes, context => page.ServeAsync(context, context.Request.PathBase.Add(apiPath).ToUriComponent())));
     }
 
     /// <summary>What stands before the endpoint stands before it alone, and not before the rest of the application.</summary>

@@ -1,3 +1,4 @@
+using GraphApi.AspNetCore.Explore;
 using GraphApi.AspNetCore.Hosting;
 using GraphApi.AspNetCore.Http;
 using GraphApi.AspNetCore.Options;
@@ -37,6 +38,7 @@ public static class GraphApiServices
         services.AddSingleton<GraphEndpoint>();
         services.AddSingleton(new OperationFolder(options.OperationsFolder));
         services.AddSingleton<StartPage>();
+        services.AddSingleton<ExplorePage>();
         services.AddSingleton<ApiPages>();
         services.AddHostedService<StoreOpening>();
         services.AddCors();

@@ -47,5 +47,6 @@ internal static class GraphApiHost
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         app.MapGraphApiStartPage();
+        app.MapGraphApiExplorer();
     }
 }

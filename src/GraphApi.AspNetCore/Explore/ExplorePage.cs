@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Net;
+using System.Text;
+using GraphApi.AspNetCore.Pages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace GraphApi.AspNetCore.Explore;
+
+/// <summary>
+/// The page that draws the claims graph. Its files lie in the assembly, and the library that draws beside the executable, if the build
+/// could fetch it.
+/// </summary>
+internal sealed class ExplorePage
+{
+    public const string FileParameter = "file";
+
+    // Pictures that are saved are blobs of the page's own. Sizes of the drawing are set by the library through the style of elements,
+    // which no policy forbids.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
+        + "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private const string Folder = "Explore/";
+    private const string Page = "index.html";
+    private const string Library = "cytoscape.min.js";
+
+    /// <summary>Where the API is, seen from the page: the page has it in place of this.</summary>
+    private const string ApiMark = "{{api}}";
+
+    private static readonly string LibraryFile = Path.Combine(AppContext.BaseDirectory, "explore", Library);
+
+    private static readonly FrozenDictionary<string, byte[]> Files = typeof(ExplorePage).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .ToFrozenDictionary(name => name[Folder.Length..], Read);
+
+    /// <summary>Whether the library that draws was there when this was built.</summary>
+    public static bool HasLibrary { get; } = File.Exists(LibraryFile);
+
+    /// <summary>Answers with a file; with the page where the path ends in a slash: its files are named relative to that.</summary>
+    /// <param name="api">The path of the API, as the page is to call it.</param>
+    public async Task ServeAsync(HttpContext context, string api)
+    {
+        PageHeaders.Set(context.Response, ContentSecurityPolicy);
+        var name = context.GetRouteValue(FileParameter) as string ?? "";
+        var path = context.Request.PathBase + context.Request.Path;
+        await ResultOf(name, path, api).ExecuteAsync(context);
+    }
+
+    private static IResult ResultOf(string name, PathString path, string api) => name switch
+    {
+        "" when path.Value!.EndsWith('/') => TypedResults.Bytes(PageFor(api), ContentTypeOf(Page)),
+        "" => TypedResults.Redirect(path.ToUriComponent() + "/"),
+        Library when HasLibrary => TypedResults.PhysicalFile(LibraryFile, ContentTypeOf(name)),
+        _ when name != Page && Files.TryGetValue(name, out var file) => TypedResults.Bytes(file, ContentTypeOf(name)),
+        _ => TypedResults.NotFound(),
+    };
+
+    private static byte[] PageFor(string api) => Encoding.UTF8.GetBytes(
+        Encoding.UTF8.GetString(Files[Page]).Replace(ApiMark, WebUtility.HtmlEncode(api), StringComparison.Ordinal));
+
+    private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        _ => "text/javascript; charset=utf-8",
+    };
+
+    private static byte[] Read(string name)
+    {
+        using var stream = typeof(ExplorePage).Assembly.GetManifestResourceStream(name)!;
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,24 @@
+// Asks the API as every client does.
+
+const address = document.documentElement.dataset.api;
+
+export class ApiError extends Error {
+  constructor(errors) {
+    super(errors.map(error => error.message).join("\n"));
+    this.isOfAnotherSchema = errors.some(error => error.extensions?.code === "VALIDATION_FAILED");
+  }
+}
+
+export async function ask(query, variables = {}) {
+  const response = await fetch(address, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const answer = await response.json().catch(() => {
+    throw new Error(`The API answered with status ${response.status}, and not in JSON.`);
+  });
+  if (answer.errors)
+    throw new ApiError(answer.errors);
+  return answer.data;
+}

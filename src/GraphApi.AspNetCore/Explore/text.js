@@ -1,0 +1,44 @@
+// Texts as the picture and the lists show them.
+
+const measure = document.createElement("canvas").getContext("2d");
+export const lineHeight = 16;
+export const font = "13px system-ui, sans-serif";
+
+/** The text in lines of at most so many pixels; what is beyond the last line is cut. */
+export function wrap(text, width, most) {
+  measure.font = font;
+  const lines = [""];
+  for (const word of text.split(/\s+/)) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (measure.measureText(longer).width <= width || lines.at(-1) === "")
+      lines[lines.length - 1] = longer;
+    else
+      lines.push(word);
+  }
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
+}
+
+export const widthOf = lines => {
+  measure.font = font;
+  return Math.max(...lines.map(line => measure.measureText(line).width));
+};
+
+/** SPEAKS_FOR as "speaks for". */
+export const words = constant => constant.toLowerCase().replaceAll("_", " ");
+
+export const namesOf = node => (node.madeBy?.nodes ?? []).map(maker => maker.name).join(", ");
+
+/** What a node is called in a line. */
+export function titleOf(node) {
+  switch (node.__typename) {
+    case "Claim": return node.text;
+    case "Document": return node.title;
+    case "Statement": return `${namesOf(node) || "Somebody"} ${words(node.speechAct)}${node.quote ? `: “${node.quote}”` : timeOf(node)}`;
+    default: return node.name;
+  }
+}
+
+const timeOf = ({ saidFrom, saidUntil }) => {
+  const day = (saidFrom ?? saidUntil)?.slice(0, 10);
+  return day ? `, ${day}` : "";
+};

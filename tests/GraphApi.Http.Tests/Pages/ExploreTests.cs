@@ -1,0 +1,48 @@
+using System.Net;
+using GraphApi.AspNetCore.Explore;
+using GraphApi.Http.Tests.Running;
+
+namespace GraphApi.Http.Tests.Pages;
+
+public sealed class ExploreTests(RunningServer server) : IClassFixture<RunningServer>
+{
+    [SkippableFact]
+    public async Task It_finds_a_speaker_shows_his_claims_with_their_contradictions_and_opens_again_by_its_address()
+    {
+        SkipWithoutLibrary();
+
+        await BrowserScript.RunAsync("explore.mjs", server);
+    }
+
+    [Fact]
+    public async Task Its_address_leads_to_the_page_and_the_page_knows_the_API()
+    {
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = server.Client.BaseAddress };
+
+        using var led = await client.GetAsync("/explore");
+
+        Assert.Equal((HttpStatusCode.Redirect, "/explore/"), (led.StatusCode, led.Headers.Location?.ToString()));
+        Assert.Contains("data-api=\"/graphql\"", await client.GetStringAsync("/explore/"), StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("", HttpStatusCode.OK, "text/html")]
+    [InlineData("main.js", HttpStatusCode.OK, "text/javascript")]
+    [InlineData("explore.css", HttpStatusCode.OK, "text/css")]
+    [InlineData("cytoscape.min.js", HttpStatusCode.OK, "text/javascript")]
+    [InlineData("index.html", HttpStatusCode.NotFound, null)]
+    [InlineData("..%2fgraphapi.dll", HttpStatusCode.NotFound, null)]
+    public async Task Its_files_are_served_and_no_others(string name, HttpStatusCode status, string? mediaType)
+    {
+        SkipWithoutLibrary();
+
+        using var response = await server.Client.GetAsync("/explore/" + name);
+
+        Assert.Equal((status, mediaType), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        Assert.StartsWith("default-src 'none'; script-src 'self';", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    private static void SkipWithoutLibrary() => Requirement.Check(
+        ExplorePage.HasLibrary, "GRAPHAPI_REQUIRE_NODE", "What draws was not fetched when this was built: install Node.js with npm and build again.");
+}
