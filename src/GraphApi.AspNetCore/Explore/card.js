@@ -6,8 +6,6 @@ import { sayingOf } from "./saying.js";
 import { titleOf, words } from "./text.js";
 import { types } from "./model.js";
 
-const date = text => text;
-
 /** Fields by the word that stands before them; what a node does not have is left out. */
 const rows = {
   textNo: ["In Norwegian", text => element("span", { lang: "no" }, text)],
@@ -16,8 +14,8 @@ const rows = {
   nameUk: ["Ukrainian", text => element("span", { lang: "uk" }, text)],
   nameNo: ["Norwegian", text => element("span", { lang: "no" }, text)],
   kind: ["Kind", words],
-  startedOn: ["Began", date],
-  endedOn: ["Ended", date],
+  startedOn: ["Began"],
+  endedOn: ["Ended"],
   speechAct: ["Speech act", words],
   modality: ["How sure", words],
   saidFrom: ["Said from", readable],
@@ -25,7 +23,7 @@ const rows = {
   saidWhen: ["In the source", text => `“${text}”`],
   channel: ["Channel"],
   publisher: ["Published by", publisher => publisher.name],
-  publishedAt: ["Published", date],
+  publishedAt: ["Published"],
   language: ["Language"],
   url: ["Address", url => link(url)],
   wikidata: ["Wikidata", item => link(`https://www.wikidata.org/wiki/${encodeURIComponent(item)}`, item)],
