@@ -5,8 +5,8 @@ const steps = 350;
 /** Room between two boxes with an edge, for what it says. */
 const room = { x: 95, y: 70 };
 /** Room between any two boxes. */
-const gap = { x: 18, y: 16 };
-const push = 15000;
+const gap = { x: 36, y: 36 };
+const push = 20000;
 
 /** A place for a new node: around the one that it comes from, in the order of the list. */
 export function beside(cy, node, index, count) {
@@ -20,7 +20,7 @@ export function beside(cy, node, index, count) {
 export function arrange(cy) {
   const boxes = cy.nodes().map(node => ({ node, ...node.position(), width: node.data("width"), height: node.data("height") }));
   const byId = new Map(boxes.map(box => [box.node.id(), box]));
-  const springs = cy.edges().map(edge => [byId.get(edge.data("source")), byId.get(edge.data("target"))]).filter(([from, to]) => from !== to);
+  const springs = springsOf(cy.edges(), byId);
   for (let step = 0; step < steps; step++)
     move(boxes, springs, 1 - step / steps);
   for (let step = 0; step < 60; step++)
@@ -29,13 +29,22 @@ export function arrange(cy) {
   cy.batch(() => boxes.forEach(({ node, x, y }) => node.position({ x, y })));
 }
 
+/** An edge between two that have many others is weaker: what hangs together densely is not drawn into a knot. */
+function springsOf(edges, byId) {
+  return edges.filter(edge => edge.isSimple()).map(edge => ({
+    from: byId.get(edge.data("source")),
+    to: byId.get(edge.data("target")),
+    strength: 0.12 / Math.min(edge.source().degree(), edge.target().degree()),
+  }));
+}
+
 function move(boxes, springs, heat) {
   for (const box of boxes)
-    Object.assign(box, { dx: -box.x * 0.01, dy: -box.y * 0.02 });
+    Object.assign(box, { dx: -box.x * 0.01, dy: -box.y * 0.012 });
   for (const [a, b] of pairs(boxes))
     repel(a, b);
-  for (const [from, to] of springs)
-    pull(from, to);
+  for (const spring of springs)
+    pull(spring);
   const most = 4 + 60 * heat;
   for (const box of boxes) {
     const length = Math.hypot(box.dx, box.dy) || 1;
@@ -61,12 +70,12 @@ function repel(a, b) {
 }
 
 /** Draws the two together until what is between their boxes is the room for a label. */
-function pull(from, to) {
+function pull({ from, to, strength: share }) {
   const [x, y] = [to.x - from.x, to.y - from.y];
   const distance = Math.hypot(x, y) || 1;
   const across = Math.abs(x) / distance;
   const ideal = across * ((from.width + to.width) / 2 + room.x) + (1 - across) * ((from.height + to.height) / 2 + room.y);
-  const strength = (distance - ideal) * 0.06 / distance;
+  const strength = (distance - ideal) * share / distance;
   from.dx += x * strength;
   from.dy += y * strength;
   to.dx -= x * strength;

@@ -7,7 +7,7 @@ import { idOf, Nodes } from "./nodes.js";
 import { legendItems } from "./legend.js";
 import { mostContradictedQuery } from "./queries.js";
 import { nodeShapes, palette } from "./shapes.js";
-import { pictureOf } from "./picture.js";
+import { pictureOf, shownBy } from "./picture.js";
 import { saveSvg, savePng } from "./export.js";
 import { startSearch } from "./search.js";
 import { State } from "./state.js";
@@ -47,19 +47,26 @@ async function look(next) {
   byId("message").hidden = true;
   if (!await nodes.load(next.at))
     throw new Error(`There is no ${next.at.replace("/", " ")} in the graph.`);
-  for (const [id, counts] of next.open)
-    for (const [name, count] of counts)
-      await nodes.fill(id, name, count);
+  await Promise.all([...next.open].map(async ([id, counts]) => {
+    // What a link names may have gone since.
+    if (!await nodes.load(id))
+      next.open.delete(id);
+    else
+      await Promise.all([...counts].map(([name, count]) => nodes.fill(id, name, count)));
+  }));
+  const claims = [...shownBy(next, nodes).keys()].filter(id => id.startsWith("Claim/")).map(id => nodes.get(id).key).sort();
+  const assessments = next.isDense ? await nodes.assessments(claims) : [];
   if (mine !== asked)
     return;
   state = next;
-  render();
+  render(assessments);
 }
 
-function render() {
+function render(assessments) {
   const node = nodes.get(state.at);
-  const picture = pictureOf(state, nodes);
+  const picture = pictureOf(state, nodes, assessments);
   graph?.show(picture, state.at);
+  byId("between").setAttribute("aria-pressed", String(state.isDense));
   document.title = `${titleOf(node)} – Explore`;
   byId("card").replaceChildren(...cardOf(node, state, nodes, actions));
   byId("card").parentElement.scrollTop = 0;
@@ -108,8 +115,9 @@ function take(found, joins) {
 }
 
 byId("undrawn").hidden = graph !== null;
-for (const id of ["fit", "arrange", "png", "svg"])
+for (const id of ["between", "fit", "arrange", "png", "svg"])
   byId(id).hidden = graph === null;
+byId("between").addEventListener("click", () => change(next => next.isDense = !next.isDense));
 byId("fit").addEventListener("click", () => graph.fit());
 byId("arrange").addEventListener("click", () => graph.arrange());
 byId("png").addEventListener("click", () => savePng(graph.cy));

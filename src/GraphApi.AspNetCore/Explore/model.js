@@ -8,7 +8,7 @@ const speakers = "madeBy(first: 3) { nodes { __typename key name } }";
 const brief = {
   Subject: "__typename key name",
   Claim: `__typename key text ${speakers}`,
-  Statement: `__typename key speechAct quote saidFrom saidUntil saidWhen ${speakers}`,
+  Statement: `__typename key speechAct quote saidFrom saidUntil saidWhen ${speakers} expresses(first: 1) { nodes { text } }`,
   Document: "__typename key title url publishedAt",
 };
 

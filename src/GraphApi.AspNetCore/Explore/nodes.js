@@ -1,6 +1,6 @@
 // The nodes that were fetched, and the pages of their relationships.
 import { ask } from "./api.js";
-import { largestPage, nodeQuery, pageQuery } from "./queries.js";
+import { betweenQuery, largestPage, nodeQuery, pageQuery } from "./queries.js";
 import { types } from "./model.js";
 
 export const idOf = node => `${node.__typename}/${node.key}`;
@@ -32,8 +32,9 @@ export class Nodes {
       pages[name] = { total: 0, entries: [], ...this.#read(node[name]) };
       delete node[name];
     }
-    // Whoever named the node as a neighbour has its speakers; its own answer has them as a page.
-    this.#nodes.set(id, { ...this.get(id), madeBy: pages.madeBy && { nodes: pages.madeBy.entries.slice(0, 3).map(e => this.get(e.id)) }, ...node, id, pages });
+    // A neighbour has its speakers and claims beside it; a node that is asked for itself has them as pages.
+    const first = name => pages[name] && { nodes: pages[name].entries.slice(0, 3).map(entry => this.get(entry.id)) };
+    this.#nodes.set(id, { ...node, madeBy: first("madeBy"), expresses: first("expresses"), id, pages });
     return this.get(id);
   }
 
@@ -48,6 +49,18 @@ export class Nodes {
       Object.assign(page, next, { entries: [...page.entries, ...next.entries] });
     }
     return page;
+  }
+
+  /** What speaks for and against among claims, whoever brought them: edges as the picture has them. */
+  async assessments(keys) {
+    const edges = [];
+    for (let start = 0; start < keys.length; start += largestPage) {
+      const { claims } = await ask(betweenQuery, { some: keys.slice(start, start + largestPage), all: keys });
+      for (const claim of claims.nodes)
+        for (const name of ["contradicts", "supports"])
+          edges.push(...claim[name].edges.map(({ node, ...properties }) => ({ from: idOf(claim), name, entry: { id: idOf(node), properties } })));
+    }
+    return edges;
   }
 
   #read({ totalCount, pageInfo, edges }) {

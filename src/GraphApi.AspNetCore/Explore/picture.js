@@ -1,37 +1,39 @@
 // Which nodes and edges a state shows. The same state gives the same picture.
 import { edgeLabels, types } from "./model.js";
 
-/** @returns {{ nodes: object[], edges: object[] }} each edge with its start, its end and what it says */
-export function pictureOf(state, nodes) {
-  const looked = [...new Set([state.at, ...state.open.keys()])].map(id => nodes.get(id)).filter(node => node?.pages);
-  const shown = new Map(looked.map(node => [node.id, null]));
-  for (const node of looked)
-    for (const [name, count] of state.open.get(node.id) ?? [])
-      for (const { id } of node.pages[name].entries.slice(0, count))
-        if (!shown.has(id))
-          shown.set(id, node.id);
+/** @param assessments what is known to stand between the claims that are shown */
+export function pictureOf(state, nodes, assessments) {
+  const shown = shownBy(state, nodes);
   return {
     nodes: [...shown].map(([id, from]) => ({ ...nodes.get(id), from, isOpen: state.open.get(id)?.size > 0 })),
-    edges: [...edgesOf(looked, state, shown).values()],
+    edges: [...edgesOf(state, nodes, assessments).values()],
   };
 }
 
-/** The edges of what is shown, and those assessments between shown nodes that are known besides. */
-function edgesOf(looked, state, shown) {
-  const edges = new Map();
-  for (const node of looked)
-    for (const [name, relationship] of Object.entries(types[node.__typename].relationships))
-      node.pages[name].entries.forEach((entry, index) => {
-        const isAsked = index < state.count(node.id, name);
-        if (shown.has(entry.id) && (isAsked || isAssessment(relationship.edge))) {
-          const edge = edgeOf(node.id, entry, relationship);
-          edges.set(edge.id, edge);
-        }
-      });
-  return edges;
+/** The chosen node, the expanded ones and as many of their neighbours as they show, each with the node that brought it. */
+export function shownBy(state, nodes) {
+  const shown = new Map([state.at, ...state.open.keys()].map(id => [id, null]));
+  for (const [id, counts] of state.open)
+    for (const [name, count] of counts)
+      for (const { id: other } of nodes.get(id).pages[name].entries.slice(0, count))
+        if (!shown.has(other))
+          shown.set(other, id);
+  return shown;
 }
 
-const isAssessment = edge => edge === "CONTRADICTS" || edge === "SUPPORTS";
+function edgesOf(state, nodes, assessments) {
+  const edges = new Map();
+  const add = edge => edges.set(edge.id, edge);
+  for (const [id, counts] of state.open) {
+    const { __typename, pages } = nodes.get(id);
+    for (const [name, count] of counts)
+      for (const entry of pages[name].entries.slice(0, count))
+        add(edgeOf(id, entry, types[__typename].relationships[name]));
+  }
+  for (const { from, name, entry } of assessments)
+    add(edgeOf(from, entry, types.Claim.relationships[name]));
+  return edges;
+}
 
 function edgeOf(id, { id: other, properties }, { edge: type, isOutgoing }) {
   const [source, target] = isOutgoing ? [id, other] : [other, id];

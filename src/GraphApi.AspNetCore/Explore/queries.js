@@ -22,5 +22,11 @@ export function pageQuery(type, name) {
 
 export const searchQuery = `query Search($text: String!) { search(text: $text, first: 10) { totalCount nodes { ${found} } } }`;
 
+/** What stands between claims that are in the picture. */
+export const betweenQuery = `query Between($some: [ID!], $all: [ID!]) {
+  claims(first: ${largestPage}, where: { key: { in: $some } }) { nodes { __typename key ${["contradicts", "supports"].map(name =>
+    `${name}(first: ${largestPage}, where: { key: { in: $all } }) { edges { ${types.Claim.relationships[name].properties} node { __typename key } } }`).join(" ")} } }
+}`;
+
 /** Where to begin: what is disputed most. */
 export const mostContradictedQuery = "{ claims(first: 1, order: [{ contradictedBy: { count: DESC } }]) { nodes { __typename key } } }";

@@ -4,16 +4,20 @@ import { pageSize } from "./queries.js";
 import { types } from "./model.js";
 
 export class State {
-  /** @param open for each node that is expanded, how many neighbours of which relationship the picture shows */
-  constructor(at = null, open = new Map()) {
-    this.at = at;
-    this.open = open;
-  }
+  /** The chosen node. */
+  at = null;
+
+  /** For each node that is expanded, how many neighbours of which relationship the picture shows. */
+  open = new Map();
+
+  /** Whether the picture has all that stands between its claims, whoever brought them. */
+  isDense = false;
 
   static parse(hash) {
     const state = new State();
     for (const part of hash.replace(/^#/, "").split("&")) {
       const [name, value = ""] = part.split("=");
+      state.isDense ||= part === "between";
       const [id, ...counts] = value.split(",").map(decode);
       if (!isNode(id))
         continue;
@@ -27,7 +31,7 @@ export class State {
 
   toString() {
     const open = [...this.open].map(([id, counts]) => `&open=${[id, ...[...counts].map(([name, count]) => `${name}.${count}`)].map(encode)}`);
-    return this.at ? `#at=${encode(this.at)}${open.join("")}` : "";
+    return this.at ? `#at=${encode(this.at)}${open.join("")}${this.isDense ? "&between" : ""}` : "";
   }
 
   count(id, name) {

@@ -33,12 +33,14 @@ export function titleOf(node) {
   switch (node.__typename) {
     case "Claim": return node.text;
     case "Document": return node.title;
-    case "Statement": return `${namesOf(node) || "Somebody"} ${words(node.speechAct)}${node.quote ? `: “${node.quote}”` : timeOf(node)}`;
+    case "Statement": return `${namesOf(node) || "Somebody"} ${words(node.speechAct)}${sayingOf(node)}`;
     default: return node.name;
   }
 }
 
-const timeOf = ({ saidFrom, saidUntil }) => {
+/** The words themselves, or else the claim that they express; of one that passes on, when. */
+function sayingOf({ quote, expresses, saidFrom, saidUntil }) {
+  const claim = expresses?.nodes[0]?.text;
   const day = (saidFrom ?? saidUntil)?.slice(0, 10);
-  return day ? `, ${day}` : "";
-};
+  return quote ? `: “${quote}”` : claim ? `: ${claim}` : day ? `, ${day}` : "";
+}
