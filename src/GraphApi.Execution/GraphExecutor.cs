@@ -83,7 +83,7 @@ public sealed class GraphExecutor
 
     private CompiledOperation Compile(ValidOperation operation, IReadOnlyDictionary<string, object?> variables)
     {
-        var bound = OperationBinder.Bind(new BindingContext(_model, operation.Document, operation.Operation, variables, _limits));
+        var bound = OperationBinder.Bind(new BindingContext(_model, operation.Document, operation.Operation, variables, _limits with { OrdersByValues = _store.OrdersByValues }));
         var statement = bound.Plan.AsksStore ? _store.Compile(bound.Plan) : null;
         if (statement?.Text.Length > _options.MaxStatementLength)
             throw new RequestException(
@@ -125,6 +125,8 @@ public sealed class GraphExecutor
                 (ErrorCodes.StoreUnavailable, "The store cannot be reached at the moment; try again later."),
             StoreErrorKind.AnswerTooLarge => (ErrorCodes.ResponseTooLarge, "The response would be too large; ask for less at once."),
             StoreErrorKind.Timeout => (ErrorCodes.Timeout, "The operation took too long and was ended; ask for less at once."),
+            StoreErrorKind.SearchUnavailable =>
+                (ErrorCodes.SearchUnavailable, "The store has no index of words, so nothing can be searched in it."),
             _ => (ErrorCodes.Internal, "Something went wrong inside; the log has the rest under the correlation id."),
         };
         ImmutableArray<GraphError> errors = [new GraphError(code, message) { CorrelationId = request.CorrelationId }];

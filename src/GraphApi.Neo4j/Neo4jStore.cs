@@ -13,22 +13,29 @@ namespace GraphApi.Neo4j;
 public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraphStore
 {
     private readonly BoltClient _client = new(settings);
+    private StoreShape _shape = StoreShape.Ours;
 
     public string Name => "neo4j";
 
     /// <summary>The server plans about 90 ms a connection when it sees a statement for the first time.</summary>
     public int MaxConnections => 25;
 
+    public bool OrdersByValues => !_shape.IsOurs;
+
+    /// <summary>A graph that others wrote is read as it is.</summary>
+    public string? Remark { get; private set; }
+
     public Task OpenAsync(CancellationToken cancellation) => StoreFailures.MapAsync(settings, async () =>
     {
-        await new StorePreparation(model, _client).OpenAsync(cancellation).ConfigureAwait(false);
+        _shape = await new StorePreparation(model, _client).OpenAsync(cancellation).ConfigureAwait(false);
+        Remark = _shape.IsOurs ? null : await new ForeignGraph(model, _client).DescribeAsync(cancellation).ConfigureAwait(false);
         return true;
     });
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => StoreFailures.MapAsync(
         settings, async () => !(await StoreState.ReadAsync(_client, cancellation).ConfigureAwait(false)).HasData);
 
-    public IStoreStatement Compile(OperationPlan plan) => PlanLowering.Lower(plan, StoreShape.Ours);
+    public IStoreStatement Compile(OperationPlan plan) => PlanLowering.Lower(plan, _shape);
 
     public async ValueTask ExecuteAsync(
         IStoreStatement statement, ReadOnlyMemory<GraphValue> values, IRowConsumer consumer, CancellationToken cancellation)
@@ -39,8 +46,9 @@ public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraph
         consumer.Consume(new PackStreamRowReader(result[0]));
     }
 
-    public Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation) =>
-        StoreFailures.MapAsync(settings, () => new GraphImport(model, _client).RunAsync(batch, cancellation));
+    public Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation) => !_shape.IsOurs
+        ? throw new StoreException(StoreErrorKind.Incompatible, "The database holds a graph that others wrote, which is read only: import into an empty one.")
+        : StoreFailures.MapAsync(settings, () => new GraphImport(model, _client).RunAsync(batch, cancellation));
 
     public ValueTask DisposeAsync() => _client.DisposeAsync();
 

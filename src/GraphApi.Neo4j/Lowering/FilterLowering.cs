@@ -1,4 +1,3 @@
-using GraphApi.Model.Fields;
 using GraphApi.Planning.Plans.Filters;
 
 namespace GraphApi.Neo4j.Lowering;
@@ -76,18 +75,11 @@ internal static class FilterLowering
         state.Text.Syntax("EXISTS { MATCH ");
         RelationshipScan.WritePattern(state, Hop.Of(related.Field, state.Shape), row.Node, neighbour, repetition: "");
         var isFirstOnly = !related.Field.IsList && related.Term is not null;
+        // Of a to-one's several ends the first alone is shown, and so it alone is looked at: the WHERE behind the LIMIT sees no other.
         if (isFirstOnly)
-            WriteFirst(state, related.Field.Direction, row.Node, neighbour);
+            RelationshipPlace.WriteFirst(state, related.Field, row.Node, neighbour);
         WriteWhere(state, related.Term, neighbour);
         state.Text.Syntax(isFirstOnly ? $" RETURN {neighbour.Node} }}" : " }");
-    }
-
-    /// <summary>Of a to-one's several ends the first alone is shown, and so it alone is looked at: the WHERE behind the LIMIT sees no other.</summary>
-    private static void WriteFirst(LoweringState state, Direction direction, string start, RowVariables row)
-    {
-        state.Text.Syntax($" WITH {row.Node}, {row.Edge} ORDER BY ");
-        RelationshipPlace.Write(state, direction, start, row.Edge!);
-        state.Text.Syntax(" LIMIT 1");
     }
 
     private static void WritePath(LoweringState state, PathFilter path, RowVariables row)

@@ -15,6 +15,9 @@ internal static class LookupLowering
         state.Text.Syntax($"COLLECT {{ MATCH ({row.Node}").Labelled(step.Target, state.Shape).Syntax(") WHERE ");
         var by = new FieldOperand(FilterScope.Node, step.By);
         FilterLowering.Write(state, new ComparisonFilter(by, Comparison.Equal, step.ValueSlot), row);
+        // Others may have given two nodes one key.
+        if (!state.Shape.IsOurs)
+            state.Text.Syntax($" WITH {row.Node} ORDER BY elementId({row.Node}) LIMIT 1");
         state.Return(() => SelectionLowering.WriteList(state, step.Selection, row.Node));
         state.Text.Syntax(" }");
     }

@@ -26,8 +26,8 @@ internal static class NodeListLowering
     private static void WriteOfType(LoweringState state, NodeListStep step, NodeType type, string place, string variable)
     {
         var node = state.Variable("n");
-        state.Text.Syntax($", COLLECT {{ WITH {place} WHERE ").Parameter(step.OrdinalsSlot).Syntax($"[{place}] = {type.Ordinal} MATCH ({node}:");
-        state.Text.Identifier(Labels.Of(type)).Syntax(") WHERE ").Property(node, type.KeyProperty).Syntax(" = ");
+        state.Text.Syntax($", COLLECT {{ WITH {place} WHERE ").Parameter(step.OrdinalsSlot).Syntax($"[{place}] = {type.Ordinal} MATCH ({node}");
+        state.Text.Labelled(type, state.Shape).Syntax(") WHERE ").KeyOf(type, node).Syntax(" = ");
         state.Text.Parameter(step.KeysSlot).Syntax($"[{place}]");
         state.Return(() => SelectionLowering.WriteOne(state, step.Selection, type, node));
         state.Text.Syntax($" }} AS {variable}");

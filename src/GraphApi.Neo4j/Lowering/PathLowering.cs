@@ -36,7 +36,13 @@ internal sealed class PathLowering(LoweringState state, ConnectionStep step, Pat
         return row;
     }
 
-    public override void WritePlace(RowVariables row) => WriteKeyOf(row.Node);
+    public override void WritePlace(RowVariables row)
+    {
+        if (State.Shape.IsOurs)
+            WriteKeyOf(row.Node);
+        else
+            State.Text.Syntax($"elementId({row.Node})");
+    }
 
     public override void WriteSortKey() => State.Text.Syntax(_key);
 

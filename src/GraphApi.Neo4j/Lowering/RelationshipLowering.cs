@@ -32,7 +32,7 @@ internal sealed class RelationshipLowering(LoweringState state, ConnectionStep s
         return row;
     }
 
-    public override void WritePlace(RowVariables row) => State.Text.Property(row.Edge!, RelationshipColumns.Order(_hop.Direction));
+    public override void WritePlace(RowVariables row) => RelationshipPlace.Write(State, _hop.Direction, parent.Node, row.Edge!);
 
     public override void WriteSortKey() => State.Text.Property(Row.Edge!, Order);
 

@@ -38,7 +38,13 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
         return row;
     }
 
-    public override void WritePlace(RowVariables row) => State.Text.Property(row.Node, Key);
+    public override void WritePlace(RowVariables row)
+    {
+        if (State.Shape.IsOurs)
+            State.Text.Property(row.Node, Key);
+        else
+            State.Text.Syntax($"elementId({row.Node})");
+    }
 
     public override void WriteSortKey() => State.Text.Property(Row.Node, Order);
 

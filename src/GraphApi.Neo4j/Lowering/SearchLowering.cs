@@ -1,6 +1,7 @@
 using GraphApi.Neo4j.Printing;
 using GraphApi.Planning.Plans.Filters;
 using GraphApi.Planning.Search;
+using GraphApi.Planning.Stores;
 
 namespace GraphApi.Neo4j.Lowering;
 
@@ -10,6 +11,7 @@ internal static class SearchLowering
     /// <summary><c>all(w2 IN $p.v0.starts WHERE n1.`_gaSearch` CONTAINS w2)</c>.</summary>
     public static void WriteFilter(LoweringState state, SearchFilter filter, string node)
     {
+        Require(state);
         state.Forms[filter.QuerySlot] = ParameterForm.Search;
         WriteHoldsAll(state, node, filter.QuerySlot, "starts");
     }
@@ -24,6 +26,13 @@ internal static class SearchLowering
             .Syntax($".whole THEN '{SearchKey.DigitOf(SearchMatch.Exact)}' WHEN ");
         WriteHoldsAll(state, node, slot, "words");
         state.Text.Syntax($" THEN '{SearchKey.DigitOf(SearchMatch.Words)}' ELSE '{SearchKey.DigitOf(SearchMatch.Prefix)}' END");
+    }
+
+    /// <exception cref="StoreException">The graph is one that others wrote, which has no words to be found by.</exception>
+    public static void Require(LoweringState state)
+    {
+        if (!state.Shape.IsOurs)
+            throw new StoreException(StoreErrorKind.SearchUnavailable, "The database was filled by others and has no index of words.");
     }
 
     public static void WriteHoldsAll(LoweringState state, string node, int slot, string form)

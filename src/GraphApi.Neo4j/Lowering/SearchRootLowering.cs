@@ -56,6 +56,7 @@ internal sealed class SearchRootLowering(LoweringState state, ConnectionStep ste
 
     private void WriteMembers(string node)
     {
+        SearchLowering.Require(State);
         State.Forms[source.QuerySlot] = ParameterForm.Search;
         State.Text.Syntax($"CALL db.index.fulltext.queryNodes('{SearchIndex.Name}', ").Parameter(source.QuerySlot)
             .Syntax($".index) YIELD node AS {node} WHERE ");

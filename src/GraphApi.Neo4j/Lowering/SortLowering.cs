@@ -68,9 +68,9 @@ internal sealed class SortLowering(LoweringState state, ConnectionStep step, Sou
         else if (Window.Terms[index] is CountTerm count)
             CountLowering.Write(State, count.Field, null, row.Node);
         else if (Window.Terms[index] is EdgeTerm edge)
-            State.Text.Property(row.Edge!, edge.Field.Property);
+            SortableValue.Write(State, edge.Field, row.Edge!);
         else
-            State.Text.Property(row.Node, ((NodeTerm)Window.Terms[index]).Field.Property);
+            SortableValue.Write(State, ((NodeTerm)Window.Terms[index]).Field, row.Node);
     }
 
     /// <summary>Null comes first, which the server would put last.</summary>

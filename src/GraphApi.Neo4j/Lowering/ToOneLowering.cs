@@ -23,7 +23,7 @@ internal static class ToOneLowering
     public static RowVariables WriteFirst(LoweringState state, RelationshipField field, Parent parent)
     {
         var row = new RowVariables(state.Variable("n"), state.Variable("r"));
-        if (field.Direction == Direction.Both)
+        if (field.Direction == Direction.Both || !state.Shape.IsOurs)
         {
             WriteNearest(state, field, parent, row);
             return row;
@@ -36,14 +36,12 @@ internal static class ToOneLowering
         return row;
     }
 
-    /// <summary>Of both ways, in no index: there are few.</summary>
+    /// <summary>Of both ways, or where there is no index: there are few.</summary>
     private static void WriteNearest(LoweringState state, RelationshipField field, Parent parent, RowVariables row)
     {
         state.Text.Syntax("MATCH ");
         RelationshipScan.WritePattern(state, Hop.Of(field, state.Shape), parent.Node, row, repetition: "");
-        state.Text.Syntax($" WITH {row.Node}, {row.Edge} ORDER BY ");
-        RelationshipPlace.Write(state, Direction.Both, parent.Node, row.Edge!);
-        state.Text.Syntax(" LIMIT 1");
+        RelationshipPlace.WriteFirst(state, field, parent.Node, row);
     }
 
     private static void WriteList(LoweringState state, ToOneStep step, Parent parent)

@@ -5,7 +5,7 @@ using GraphApi.Planning.Stores;
 
 namespace GraphApi.Neo4j.Storage;
 
-/// <summary>Opens a database as a store: prepares an empty one, completes one of ours, refuses any other.</summary>
+/// <summary>Opens a database as a store: prepares an empty one, completes one of ours, leaves one that others filled as it is.</summary>
 internal sealed class StorePreparation(GraphModel model, BoltClient client)
 {
     /// <summary>Indexes of a large graph take their time, unlike anything that a request asks for.</summary>
@@ -13,10 +13,13 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
 
     private string Address => $"Neo4j at {client.Settings.Uri.Host}:{client.Settings.Uri.Port}";
 
-    public async Task OpenAsync(CancellationToken cancellation)
+    /// <summary>Gives what statements may rely on.</summary>
+    public async Task<StoreShape> OpenAsync(CancellationToken cancellation)
     {
         ServerVersion.Check(Address, await client.VerifyAsync(cancellation).ConfigureAwait(false));
         var state = await StoreState.ReadAsync(client, cancellation).ConfigureAwait(false);
+        if (state is { Layout: null, HasData: true })
+            return StoreShape.Plain;
         Refuse(state);
         await RefuseOtherIdentitiesAsync(state, cancellation).ConfigureAwait(false);
         await FitLabelsAsync(state, cancellation).ConfigureAwait(false);
@@ -26,14 +29,13 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
             await new OrderPreparation(model, client).FillAsync(state.Mark, cancellation).ConfigureAwait(false);
         await CreateMissingIndexesAsync(cancellation).ConfigureAwait(false);
         await MarkAsync(state, cancellation).ConfigureAwait(false);
+        return StoreShape.Ours;
     }
 
     private void Refuse(StoreState state)
     {
         if (state.Layout > StoreLayout.Version)
             throw Incompatible($"a newer GraphApi wrote the store: layout {state.Layout}, and this one knows those up to {StoreLayout.Version}.");
-        if (state is { Layout: null, HasData: true })
-            throw Incompatible("the database holds a graph that GraphApi did not write, which it can't read yet: give it an empty one.");
     }
 
     private async Task RefuseOtherIdentitiesAsync(StoreState state, CancellationToken cancellation)

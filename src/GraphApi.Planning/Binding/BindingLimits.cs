@@ -29,6 +29,9 @@ public sealed record BindingLimits
     /// <summary>How many values a list may have that something is compared with.</summary>
     public int MaxListValues { get; init; } = 10_000;
 
+    /// <summary>See <see cref="Stores.IGraphStore.OrdersByValues"/>.</summary>
+    public bool OrdersByValues { get; init; }
+
     /// <summary>How many connections an operation may have.</summary>
     public int MaxConnections { get; init; } = int.MaxValue;
 }

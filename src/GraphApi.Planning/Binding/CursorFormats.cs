@@ -11,10 +11,14 @@ namespace GraphApi.Planning.Binding;
 internal static class CursorFormats
 {
     public static CursorFormat Of(ConnectionSource source, ImmutableArray<OrderTerm> terms, bool descending) => new(
-        Cursor.Scope(ConnectionName.Of(source) + string.Concat(terms.Select(Describe)), descending),
+        ScopeOf(source, terms, descending, ""),
         [.. terms.Select(t => t.Kind)],
         EndsInKey: source.SortKey != SortKey.RelationshipOrder || (source is PathSource && !terms.IsEmpty),
         source is RelationshipSource relationship ? Identity(relationship.Field) : []);
+
+    /// <summary>What binds a cursor to its connection and the order that was asked for, and to its form if that is another.</summary>
+    public static uint ScopeOf(ConnectionSource source, ImmutableArray<OrderTerm> terms, bool descending, string form) =>
+        Cursor.Scope(ConnectionName.Of(source) + string.Concat(terms.Select(Describe)) + form, descending);
 
     private static ImmutableArray<ScalarKind> Identity(RelationshipField field)
     {

@@ -17,8 +17,10 @@ internal sealed class WindowBinder(BindingContext context, BindingState state)
         if (first is not null && last is not null)
             throw OperationErrors.FirstWithLast(last.Location);
 
-        var (terms, descending) = _orders.Bind(field, source);
-        var format = CursorFormats.Of(source, terms, descending);
+        var (given, descending) = _orders.Bind(field, source);
+        var ordersByValues = context.Limits.OrdersByValues && source is not SearchSource;
+        var terms = ordersByValues ? ValueOrder.Of(source, given) : given;
+        var format = ordersByValues ? ValueOrder.CursorOf(source, given, terms, descending) : CursorFormats.Of(source, terms, descending);
         var after = BindCursor(field, "after", format);
         var before = BindCursor(field, "before", format);
         var backward = last is not null;
@@ -27,7 +29,7 @@ internal sealed class WindowBinder(BindingContext context, BindingState state)
         return new PageWindow
         {
             Terms = terms,
-            IsKept = terms is [{ Reversed: false } term] && source.Keeps(term),
+            IsKept = !ordersByValues && terms is [{ Reversed: false } term] && source.Keeps(term),
             Cursor = format,
             LimitSlot = BindSize(last ?? first, backward ? "last" : "first", takesExtraRow ? 1 : 0),
             LowerSlot = lower,

@@ -17,6 +17,15 @@ public interface IGraphStore : IAsyncDisposable
     int MaxConnections { get; }
 
     /// <summary>
+    /// True where the store keeps no order of its own, as one that others filled: then orders, and cursors, hold all values that tell rows
+    /// apart. Known once it is open.
+    /// </summary>
+    bool OrdersByValues => false;
+
+    /// <summary>What an operator should know of the store once it is open; null where there is nothing.</summary>
+    string? Remark => null;
+
+    /// <summary>
     /// Opens the store; prepares it (tables, constraints, indexes) where it is empty. Refuses one that is foreign, newer, or
     /// does not fit the model.
     /// </summary>

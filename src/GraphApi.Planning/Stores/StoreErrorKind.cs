@@ -21,6 +21,9 @@ public enum StoreErrorKind
     /// <summary>An import names a node that is not there, or breaks a constraint.</summary>
     InvalidData,
 
+    /// <summary>It has no index of words.</summary>
+    SearchUnavailable,
+
     /// <summary>Anything else: a defect, a damaged file, a full disk.</summary>
     Failed,
 }

@@ -38,6 +38,7 @@ internal static class GraphApiHost
             options.Introspection = settings.Introspection;
             options.OperationsFolder = SchemaFile.OperationsBeside(settings.Schema);
         });
+        builder.Services.AddHostedService<StoreRemark>();
         builder.Services.AddHostedService<SeedLoading>();
     }
 

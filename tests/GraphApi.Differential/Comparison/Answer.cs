@@ -28,6 +28,23 @@ public sealed partial record Answer(string Text, string? Failure = null)
     /// <summary>The operation asks for more than the store takes: no difference, and no test either.</summary>
     public bool IsBeyondLimits => ErrorCode is "TOO_MANY_CONNECTIONS" or "OPERATION_TOO_DEEP" or "TOO_MANY_ROWS";
 
+    /// <summary>
+    /// As one that others filled says it: its cursors hold more than those of the other stores and are told apart from nothing else, it
+    /// takes no other store's cursors, and has no search.
+    /// </summary>
+    public Answer WithCursorsOf(Answer other)
+    {
+        if (ErrorCode is "INVALID_CURSOR" or "SEARCH_UNAVAILABLE")
+            return other;
+        var (mine, theirs) = (CursorText().Matches(Text), CursorText().Matches(other.Text));
+        var next = 0;
+        return mine.Count == theirs.Count ? this with { Text = CursorText().Replace(Text, _ => theirs[next++].Value) } : this;
+    }
+
+    /// <summary>Base64url of a cursor's version and scope, and what follows.</summary>
+    [GeneratedRegex("\"A[Q-f][\\w-]{5,}\"")]
+    private static partial Regex CursorText();
+
     [GeneratedRegex("'[^']*'|\"[^\"]*\"|Did you mean.*")]
     private static partial Regex Quoted();
 }

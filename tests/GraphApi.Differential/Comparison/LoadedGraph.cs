@@ -39,7 +39,10 @@ public sealed class LoadedGraph : IAsyncDisposable
         var expected = Answer.Of(Evaluator.Evaluate(_schema.Model, Graph, document, null, operation.Variables, _flaw, trace));
         var answers = new List<(string Name, Answer Answer)> { ("evaluator", expected) };
         foreach (var store in _stores)
-            answers.Add((store.Name, await AskAsync(store.Executor, store.Failure, operation, cancellation)));
+        {
+            var answer = await AskAsync(store.Executor, store.Failure, operation, cancellation);
+            answers.Add((store.Name, store.Store.OrdersByValues ? answer.WithCursorsOf(expected) : answer));
+        }
 
         var wrong = answers.Find(a => a.Answer.Text != expected.Text && !a.Answer.IsBeyondLimits);
         return wrong == default ? null : new Difference(wrong.Name, wrong.Answer.Kind, answers);
@@ -58,6 +61,8 @@ public sealed class LoadedGraph : IAsyncDisposable
         {
             foreach (var batch in batches)
                 await store.ImportAsync(batch, cancellation);
+            if (voice.DisownAsync is { } disown)
+                store = await disown(store, _schema.Model, cancellation);
             var options = new ExecutionOptions { Timeout = TimeSpan.FromSeconds(60), MaxRows = long.MaxValue };
             _stores.Add((voice.Name, store, new GraphExecutor(_schema.Model, store, options), null));
         }

@@ -16,6 +16,9 @@ public sealed class SharedNeo4j(BoltSettings settings, string mark) : IAsyncDisp
 
     public StoreVoice Voice => new("neo4j", OpenEmptyAsync);
 
+    /// <summary>The same graph without anything that tells it from one that others wrote.</summary>
+    public StoreVoice ForeignVoice => new("neo4j of others", OpenEmptyAsync) { DisownAsync = DisownAsync };
+
     public ValueTask DisposeAsync() => _client.DisposeAsync();
 
     /// <summary>Refuses a database that holds data and does not carry the mark; an empty one gets it.</summary>
@@ -31,6 +34,11 @@ public sealed class SharedNeo4j(BoltSettings settings, string mark) : IAsyncDisp
     public async Task ClearAsync(CancellationToken cancellation)
     {
         await DeleteAsync(cancellation);
+        await DropIndexesAsync(cancellation);
+    }
+
+    private async Task DropIndexesAsync(CancellationToken cancellation)
+    {
         foreach (var name in await NamesAsync("SHOW CONSTRAINTS YIELD name RETURN name", cancellation))
             await RunAsync($"DROP CONSTRAINT `{name}`", cancellation);
         foreach (var name in await NamesAsync("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name", cancellation))
@@ -44,6 +52,26 @@ public sealed class SharedNeo4j(BoltSettings settings, string mark) : IAsyncDisp
         else
             await DeleteAsync(cancellation);
         _prepared = model;
+        var store = new Neo4jStore(model, settings);
+        await store.OpenAsync(cancellation);
+        return store;
+    }
+
+    private async Task<IGraphStore> DisownAsync(IGraphStore filled, GraphModel model, CancellationToken cancellation)
+    {
+        await filled.DisposeAsync();
+        _prepared = null;
+        await DropIndexesAsync(cancellation);
+        await RunAsync("MATCH (n:_GaStore) DELETE n", cancellation);
+        foreach (var shared in model.SharedTypes)
+            await RunAsync($"MATCH (n:`{shared.Name}`) REMOVE n:`{shared.Name}`", cancellation);
+        foreach (var name in await NamesAsync("CALL db.propertyKeys() YIELD propertyKey AS name WHERE name STARTS WITH '_ga' RETURN name", cancellation))
+        {
+            var escaped = name.Replace("`", "``", StringComparison.Ordinal);
+            await RunAsync($"MATCH (n) REMOVE n.`{escaped}`", cancellation);
+            await RunAsync($"MATCH ()-[r]->() REMOVE r.`{escaped}`", cancellation);
+        }
+
         var store = new Neo4jStore(model, settings);
         await store.OpenAsync(cancellation);
         return store;

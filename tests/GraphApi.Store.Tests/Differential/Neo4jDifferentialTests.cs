@@ -42,4 +42,32 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
         DifferentialTests.Agrees(run);
         Assert.Equal(500, run.Coverage.Operations);
     }
+
+    [SkippableTheory]
+    [InlineData("shapes")]
+    [InlineData("undirected")]
+    [InlineData("keywords")]
+    public async Task A_graph_that_others_wrote_says_the_same(string schema)
+    {
+        await server.ClearAsync();
+        await using var neo4j = new SharedNeo4j(server.Settings, Neo4jServer.Mark);
+        var run = new DifferentialRun(
+            new RunOptions
+            {
+                Seed = DifferentialTests.Seed,
+                Schemas = [ModelSchemas.Named(schema)],
+                Graphs = 2,
+                OperationsPerGraph = 15,
+                ValuesPerOperation = 5,
+                Styles = [OperationStyle.Shape],
+                ShrinkLimit = TimeSpan.FromMinutes(1),
+            },
+            [neo4j.ForeignVoice],
+            TimeProvider.System);
+
+        await run.RunAsync(CancellationToken.None);
+        await neo4j.ClearAsync(CancellationToken.None);
+
+        DifferentialTests.Agrees(run);
+    }
 }

@@ -118,18 +118,6 @@ public sealed class PreparationTests(Neo4jServer server) : Neo4jStoreTest(server
     }
 
     [SkippableFact]
-    public async Task A_graph_of_others_is_refused()
-    {
-        await Server.ClearAsync();
-        await RunAsync("CREATE (:Movie {title: 'x'})");
-
-        var refusal = await RefusalAsync(Model, Server.Settings);
-
-        Assert.Equal(StoreErrorKind.Incompatible, refusal.Kind);
-        Assert.Contains("did not write", refusal.Message);
-    }
-
-    [SkippableFact]
     public async Task A_store_of_a_newer_version_is_refused()
     {
         await OpenEmptyAsync();

@@ -12,6 +12,8 @@ internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
 
     public string Name => inner.Name;
 
+    public bool OrdersByValues => inner.OrdersByValues;
+
     public int MaxConnections => inner.MaxConnections;
 
     public Task OpenAsync(CancellationToken cancellation) => inner.OpenAsync(cancellation);

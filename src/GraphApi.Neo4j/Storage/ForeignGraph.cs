@@ -1,0 +1,37 @@
+using System.Globalization;
+using GraphApi.Model;
+using GraphApi.Model.Types;
+using GraphApi.Neo4j.Bolt;
+using GraphApi.Neo4j.Lowering;
+using GraphApi.Neo4j.Printing;
+
+namespace GraphApi.Neo4j.Storage;
+
+/// <summary>A graph that others wrote: how much of it the schema speaks of, and what reading it lacks.</summary>
+internal sealed class ForeignGraph(GraphModel model, BoltClient client)
+{
+    /// <summary>Counts come from the server's own statistics.</summary>
+    public async Task<string> DescribeAsync(CancellationToken cancellation)
+    {
+        var nodes = 0L;
+        foreach (var type in model.NodeTypes)
+            nodes += await CountAsync(NodesOf(type), cancellation).ConfigureAwait(false);
+        var relationships = 0L;
+        foreach (var type in model.RelationshipTypes)
+            relationships += await CountAsync(MarkStatements.CountOf(type), cancellation).ConfigureAwait(false);
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            the graph was written by others and is read as it is: {nodes:N0} nodes and {relationships:N0} relationships of the schema's types.
+            A page costs as much as there are neighbours, and there is no search: both need a graph that `graphapi import` wrote.
+            """);
+    }
+
+    /// <summary><c>RETURN COUNT { (:`Place`) } AS stored</c>.</summary>
+    private static string NodesOf(NodeType type) =>
+        new CypherWriter().Syntax("RETURN COUNT { (:").Identifier(Labels.Of(type)).Syntax(") } AS stored").ToString();
+
+    private async Task<long> CountAsync(string statement, CancellationToken cancellation)
+    {
+        using var result = await client.RunAsync(new BoltStatement(statement), cancellation).ConfigureAwait(false);
+        return RowParameters.ReadNumber(result);
+    }
+}
