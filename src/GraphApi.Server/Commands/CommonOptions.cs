@@ -21,7 +21,7 @@ internal sealed class CommonOptions
         root.Add(_config);
     }
 
-    /// <summary>The settings with what the command line gives above all else.</summary>
+    /// <summary>The settings with what the command line gives above all else, and above that what the command needs.</summary>
     public ServerConfiguration Configure(ParseResult parsed, IEnumerable<KeyValuePair<string, string?>>? more = null)
     {
         KeyValuePair<string, string?>[] given =
@@ -31,7 +31,7 @@ internal sealed class CommonOptions
             new(SettingKeys.Data, parsed.GetValue(_data)),
             .. more ?? [],
         ];
-        return new ServerConfiguration(parsed.GetValue(_config), [.. given.Where(g => g.Value is not null)]);
+        return new ServerConfiguration(parsed.GetValue(_config), [.. given.Where(g => g.Value is not null).Reverse().DistinctBy(g => g.Key, StringComparer.OrdinalIgnoreCase)]);
     }
 
     private static Option<string> Make(string name, string value, string description) =>
