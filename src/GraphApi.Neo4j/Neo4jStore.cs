@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using GraphApi.Model;
 using GraphApi.Model.Values;
 using GraphApi.Neo4j.Bolt;
+using GraphApi.Neo4j.Checking;
 using GraphApi.Neo4j.Lowering;
 using GraphApi.Neo4j.Storage;
 using GraphApi.Planning.Import;
@@ -34,6 +36,9 @@ public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraph
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => StoreFailures.MapAsync(
         settings, async () => !(await StoreState.ReadAsync(_client, cancellation).ConfigureAwait(false)).HasData);
+
+    public Task<ImmutableArray<StoreFinding>> CheckAsync(CancellationToken cancellation) =>
+        StoreFailures.MapAsync(settings, () => new GraphCheck(model, _client).RunAsync(cancellation));
 
     public IStoreStatement Compile(OperationPlan plan) => PlanLowering.Lower(plan, _shape);
 

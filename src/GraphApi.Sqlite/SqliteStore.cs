@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphApi.Model;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Import;
@@ -42,6 +43,14 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
         await WriteAsync(
             () => isEmpty = Layout.Nodes.All(t => _writer!.ReadInteger($"SELECT 1 FROM {t.Name} LIMIT 1") is null), cancellation);
         return isEmpty;
+    }
+
+    /// <summary>Values have their types by the tables, which opening compares with the schema; what is left is the file itself.</summary>
+    public async Task<ImmutableArray<StoreFinding>> CheckAsync(CancellationToken cancellation)
+    {
+        var findings = ImmutableArray.CreateBuilder<StoreFinding>();
+        await WriteAsync(() => findings.AddRange(FileCheck.Run(_writer!)), cancellation);
+        return findings.ToImmutable();
     }
 
     public IStoreStatement Compile(OperationPlan plan) => new SqliteStatement(PlanLowering.Lower(plan, Layout).Print());

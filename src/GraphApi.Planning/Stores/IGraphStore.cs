@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Import;
 using GraphApi.Planning.Plans;
@@ -32,6 +33,9 @@ public interface IGraphStore : IAsyncDisposable
     Task OpenAsync(CancellationToken cancellation);
 
     Task<bool> IsEmptyAsync(CancellationToken cancellation);
+
+    /// <summary>Looks at everything that the open store holds, and tells what does not fit the schema.</summary>
+    Task<ImmutableArray<StoreFinding>> CheckAsync(CancellationToken cancellation);
 
     /// <summary>Writes the plan in the store's language; pure, no round trip.</summary>
     IStoreStatement Compile(OperationPlan plan);

@@ -40,6 +40,7 @@ internal static class CommandLine
         root.Add(ServeCommand.Create(common));
         root.Add(ImportCommand.Create(common));
         root.Add(SchemaCommand.Create(common));
+        root.Add(StoreCommand.Create(common));
         common.AddTo(root);
         return root;
     }

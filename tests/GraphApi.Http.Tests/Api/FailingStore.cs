@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Import;
 using GraphApi.Planning.Plans;
@@ -15,6 +16,8 @@ internal sealed class FailingStore(Exception failure) : IGraphStore
     public Task OpenAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => Task.FromException<bool>(failure);
+
+    public Task<ImmutableArray<StoreFinding>> CheckAsync(CancellationToken cancellation) => throw failure;
 
     public IStoreStatement Compile(OperationPlan plan) => new Statement();
 

@@ -148,6 +148,20 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_is_checked_against_its_schema()
+    {
+        await Executable.RunAsync(Repository.Root, "import", "seeds", "--data", Path.Combine(_folder.FullName, "graph.db"));
+
+        var (whole, missing) = (
+            await Executable.RunAsync(Repository.Root, "store", "check", "--data", Path.Combine(_folder.FullName, "graph.db")),
+            await Executable.RunAsync(Repository.Root, "store", "check", "--data", Path.Combine(_folder.FullName, "none.db")));
+
+        Assert.Equal((0, 1), (whole.ExitCode, missing.ExitCode));
+        Assert.EndsWith("graph.db: all of it fits the schema.\n", whole.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder.FullName, "none.db")));
+    }
+
+    [Fact]
     public async Task All_wrong_settings_are_told_at_once()
     {
         _folder.Write("settings.json", """{"GraphApi":{"Stor":"sqlite","MaxPageSize":0}}""");

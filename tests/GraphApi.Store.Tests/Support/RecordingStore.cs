@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Import;
 using GraphApi.Planning.Plans;
@@ -19,6 +20,8 @@ internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
     public Task OpenAsync(CancellationToken cancellation) => inner.OpenAsync(cancellation);
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => inner.IsEmptyAsync(cancellation);
+
+    public Task<ImmutableArray<StoreFinding>> CheckAsync(CancellationToken cancellation) => inner.CheckAsync(cancellation);
 
     public IStoreStatement Compile(OperationPlan plan) => inner.Compile(plan);
 

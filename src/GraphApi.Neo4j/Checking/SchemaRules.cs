@@ -1,0 +1,69 @@
+using GraphApi.Model;
+using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
+using GraphApi.Neo4j.Lowering;
+using GraphApi.Neo4j.Printing;
+using GraphApi.Neo4j.Storage;
+
+namespace GraphApi.Neo4j.Checking;
+
+/// <summary>All that may be wrong with a graph under a schema.</summary>
+internal static class SchemaRules
+{
+    public static IEnumerable<GraphRule> Of(GraphModel model) =>
+        model.NodeTypes.SelectMany(OfNodes).Concat(model.RelationshipTypes.SelectMany(OfRelationships)).Append(UnknownNodes(model));
+
+    private static IEnumerable<GraphRule> OfNodes(NodeType type)
+    {
+        var match = $"MATCH (n{Labelled(type)})";
+        var example = Example(type, "n");
+        return type.Scalars.SelectMany(f => ValueRules.Of(type.Name, f, match, "n", example))
+            .Concat(type.Scalars.Where(f => f == type.Key || f.IsUnique).Select(f => Duplicates(type, f, match)))
+            .Concat(type.Fields.OfType<RelationshipField>().Where(f => !f.IsList).Select(f => Several(type, f, match, example)));
+    }
+
+    private static GraphRule Duplicates(NodeType type, ScalarField field, string match)
+    {
+        var value = new CypherWriter().Property("n", field.Property).ToString();
+        return new(
+            $"{type.Name}.{field.Name}",
+            "are there more than once",
+            $"{match} WHERE {value} IS NOT NULL WITH {value} AS value, count(*) AS times WHERE times > 1",
+            "coalesce(toStringOrNull(value), '?')");
+    }
+
+    private static GraphRule Several(NodeType type, RelationshipField field, string match, string example)
+    {
+        var text = new CypherWriter();
+        text.Syntax($"{match} WHERE COUNT {{ (n){(field.Direction == Direction.In ? "<-" : "-")}[:").Identifier(field.Relationship.Name)
+            .Syntax($"]{(field.Direction == Direction.Out ? "->" : "-")}({Labelled(field.Target)}) }} > 1");
+        return new($"{type.Name}.{field.Name}", "lead to several, of which the lowest key is shown", text.ToString(), example);
+    }
+
+    private static IEnumerable<GraphRule> OfRelationships(RelationshipType type)
+    {
+        var match = new CypherWriter().Syntax("MATCH (a)-[r:").Identifier(type.Name).Syntax("]->(b)").ToString();
+        const string example = "labels(a)[0] + ' ' + elementId(a)";
+        yield return new(
+            type.Name,
+            "have other ends than the schema says",
+            $"{match} WHERE NOT (({AnyOf("a", type.SourceTypes)}) AND ({AnyOf("b", type.TargetTypes)}))",
+            "coalesce(labels(a)[0], '') + ' to ' + coalesce(labels(b)[0], '')");
+        foreach (var rule in type.Properties.SelectMany(p => ValueRules.Of(type.Name, p, match, "r", example)))
+            yield return rule;
+    }
+
+    private static GraphRule UnknownNodes(GraphModel model) => new(
+        "Nodes",
+        "have no label that the schema names",
+        $"MATCH (n) WHERE NOT ({AnyOf("n", model.NodeTypes)} OR n:{StoreLayout.Mark} OR n:{StoreLayout.TestMark})",
+        "coalesce(labels(n)[0], 'no label')");
+
+    private static string AnyOf(string variable, IEnumerable<NodeType> types) => string.Join(" OR ", types.Select(t => variable + Labelled(t)));
+
+    private static string Labelled(CompositeType type) => new CypherWriter().Labelled(type, StoreShape.Plain).ToString();
+
+    private static string Example(NodeType type, string variable) => type.HasKey
+        ? $"coalesce(toStringOrNull({new CypherWriter().Property(variable, type.KeyProperty)}), elementId({variable}))"
+        : $"elementId({variable})";
+}

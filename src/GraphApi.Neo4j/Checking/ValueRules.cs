@@ -1,0 +1,52 @@
+using GraphApi.Model.Fields;
+using GraphApi.Model.Values;
+using GraphApi.Neo4j.Printing;
+
+namespace GraphApi.Neo4j.Checking;
+
+/// <summary>What may be wrong with the values of a field: missing, of another type, out of range, no value of the enum.</summary>
+internal static class ValueRules
+{
+    public static IEnumerable<GraphRule> Of(string owner, ScalarField field, string match, string variable, string example)
+    {
+        var subject = $"{owner}.{field.Name}";
+        var value = new CypherWriter().Property(variable, field.Property).ToString();
+        if (field.IsNonNull)
+            yield return new(subject, "have none, and the schema says !", $"{match} WHERE {value} IS NULL", example);
+        yield return new(subject, $"hold no {Described(field)}", $"{match} WHERE {value} IS NOT NULL AND NOT {value} IS :: {StoredType(field)}", example);
+        if (Narrowed(field.Type) is { } narrowed)
+            yield return new(
+                subject,
+                $"are outside of {field.Type.Name}",
+                field.IsList
+                    ? $"{match} WHERE {value} IS :: {StoredType(field)} AND any(e IN {value} WHERE {narrowed("e")})"
+                    : $"{match} WHERE {value} IS NOT NULL AND {value} IS :: {StoredType(field)} AND {narrowed(value)}",
+                example);
+    }
+
+    private static string Described(ScalarField field) => field.IsList ? $"list of {field.Type.Name}" : field.Type.Name;
+
+    private static string StoredType(ScalarField field) => field.IsList ? $"LIST<{TypeOf(field.Type.Kind)}>" : TypeOf(field.Type.Kind);
+
+    private static string TypeOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Int or ScalarKind.Long => "INTEGER",
+        ScalarKind.Float => "INTEGER | FLOAT",
+        ScalarKind.Boolean => "BOOLEAN",
+        ScalarKind.DateTime => "ZONED DATETIME",
+        ScalarKind.Date => "DATE",
+        ScalarKind.LocalTime => "LOCAL TIME",
+        ScalarKind.LocalDateTime => "LOCAL DATETIME",
+        ScalarKind.Duration => "DURATION",
+        _ => "STRING",
+    };
+
+    /// <summary>What a value of the stored type may be and one of the field not. Names of enum values need no escaping.</summary>
+    private static Func<string, string>? Narrowed(ScalarType type) => type.Kind switch
+    {
+        ScalarKind.Int => value => $"({value} > {int.MaxValue} OR {value} < {int.MinValue})",
+        ScalarKind.Float => value => $"NOT coalesce(abs({value}) <= 1.7976931348623157e308, false)",
+        ScalarKind.Enum => value => $"NOT {value} IN [{string.Join(", ", type.Enum!.Values.Select(v => $"'{v.Name}'"))}]",
+        _ => null,
+    };
+}
