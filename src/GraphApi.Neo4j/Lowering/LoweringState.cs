@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphApi.Neo4j.Printing;
+using GraphApi.Planning.Paging;
 
 namespace GraphApi.Neo4j.Lowering;
 
@@ -16,10 +17,13 @@ internal sealed class LoweringState(StoreShape shape)
     /// <summary>The slots that the statement does not read as they are stored.</summary>
     public Dictionary<int, ParameterForm> Forms { get; } = [];
 
+    /// <summary>The bounds of orders that are kept which slots give besides: see <see cref="CypherWriter.Bound"/>.</summary>
+    public HashSet<(int Slot, OrderBound? Bound)> Bounds { get; } = [];
+
     /// <summary>
     /// A variable that no other part of the statement has: <c>n3</c>. The letters tell nodes (n), relationships (r), sort keys (k),
-    /// elements (e), pairs of instants (i), collected lists (c), units of text (u), words (w), values that are grouped by (v) and how often they
-    /// are there (t) apart.
+    /// elements (e), pairs of instants (i), collected lists (c), units of text (u), words (w), bounds of values (b), values that are grouped by (v)
+    /// and how often they are there (t) apart.
     /// </summary>
     public string Variable(string letter) => letter + (_variables++).ToString(CultureInfo.InvariantCulture);
 

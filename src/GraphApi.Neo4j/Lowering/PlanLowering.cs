@@ -23,7 +23,7 @@ internal static class PlanLowering
         state.Text.Syntax(roots.Count > 0 ? " RETURN [" : "RETURN [");
         state.Separated(roots, ", ", root => state.Text.Syntax(root.Step is LookupStep ? $"head({root.Variable})" : root.Variable));
         state.Text.Syntax("] AS row");
-        return new Neo4jStatement(state.Text.ToString(), state.Forms.ToImmutableDictionary());
+        return new Neo4jStatement(state.Text.ToString(), state.Forms.ToImmutableDictionary(), [.. state.Bounds]);
     }
 
     private static void WriteRoot(LoweringState state, FieldStep root, string variable)

@@ -32,6 +32,13 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
     public override RowVariables WriteRows()
     {
         var row = new RowVariables(State.Variable("n"));
+        if (source.Entry is { } entry)
+        {
+            WriteEntry(row.Node, new EntryLowering(State, entry));
+            WriteFilter(row);
+            return row;
+        }
+
         State.Text.Syntax("MATCH ");
         WriteNode(row.Node);
         FilterLowering.WriteWhere(State, Filter, row);
@@ -51,8 +58,8 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
     public override void WriteTotal()
     {
         State.Text.Syntax("COUNT { ");
-        WriteRows();
-        State.Text.Syntax(" }");
+        var row = WriteRows();
+        State.Text.Syntax(source.Entry is { IsList: true } ? $" RETURN {row.Node} }}" : " }");
     }
 
     public override void WriteProbe(Bounds bounds)
@@ -60,16 +67,30 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
         var node = State.Variable("n");
         WriteScan(node, bounds);
         WriteFilter(new RowVariables(node));
+        State.Text.Syntax(source.Entry is { IsList: true } ? $" RETURN {node}" : "");
     }
 
+    /// <summary>Nodes within the bounds: in their order, or where the filter finds them.</summary>
     private void WriteScan(string node, Bounds bounds)
     {
+        var entry = source.Entry is { } found ? new EntryLowering(State, found) : null;
+        if (entry is not null && (source.Entry!.IsList || entry.Property != Order))
+        {
+            WriteEntry(node, entry);
+            WriteBounds(node, bounds);
+            return;
+        }
+
         State.Text.Syntax("MATCH ");
         WriteNode(node);
-        State.Text.Syntax($" USING INDEX SEEK {node}:").Identifier(Labels.Of(source.Type)).Syntax("(").Identifier(Order).Syntax(") WHERE ");
+        WriteHint(node, Order);
         if (Window.IsKept)
             bounds.In(State, ParameterForm.NodeOrder);
         bounds.Write(State.Text, () => State.Text.Property(node, Order));
+        if (entry is null)
+            return;
+        State.Text.Syntax(" AND ");
+        entry.WriteConditions(node);
     }
 
     /// <summary>
@@ -95,6 +116,28 @@ internal sealed class RootLowering(LoweringState state, ConnectionStep step, Roo
         WriteOrder(Window.ScansDescending, WriteSortKey);
         FilterLowering.WriteWhere(State, choice, Row);
     }
+
+    private void WriteEntry(string node, EntryLowering entry)
+    {
+        entry.WriteRanges();
+        State.Text.Syntax("MATCH ");
+        WriteNode(node);
+        WriteHint(node, entry.Property);
+        entry.WriteConditions(node);
+    }
+
+    /// <summary>Off the index a key is compared in the form whose order is the same everywhere.</summary>
+    private void WriteBounds(string node, Bounds bounds)
+    {
+        if (bounds is { Lower: null, Upper: null })
+            return;
+        State.Text.Syntax(" AND ");
+        bounds.In(State, Window.IsKept ? ParameterForm.NodeOrder : ParameterForm.OrderKey);
+        bounds.Write(State.Text, () => State.Text.Property(node, Window.IsKept ? Order : NodeColumns.OrderedKey));
+    }
+
+    private void WriteHint(string node, string property) => State.Text
+        .Syntax($" USING INDEX SEEK {node}:").Identifier(Labels.Of(source.Type)).Syntax("(").Identifier(property).Syntax(") WHERE ");
 
     private void WriteNode(string node) => State.Text.Syntax($"({node}").Labelled(source.Type, State.Shape).Syntax(")");
 }

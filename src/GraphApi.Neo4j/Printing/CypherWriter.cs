@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GraphApi.Planning.Paging;
 
 namespace GraphApi.Neo4j.Printing;
 
@@ -35,6 +36,25 @@ internal sealed class CypherWriter
         _text.Append("$p.v").Append(slot.ToString(CultureInfo.InvariantCulture));
         return this;
     }
+
+    /// <summary>
+    /// A bound of an order that is kept, which a slot gives: <c>$p.s3</c> its start, <c>$p.e3</c> its end, <c>$p.t3</c> that of what begins with
+    /// it, <c>$p.r3</c> pairs of start and end for a list.
+    /// </summary>
+    public CypherWriter Bound(int slot, OrderBound? bound)
+    {
+        _text.Append("$p.").Append(NameOf(slot, bound));
+        return this;
+    }
+
+    /// <summary>The entry of <c>$p</c> that holds a bound.</summary>
+    public static string NameOf(int slot, OrderBound? bound) => string.Create(CultureInfo.InvariantCulture, $"{bound switch
+    {
+        OrderBound.Start => 's',
+        OrderBound.End => 'e',
+        OrderBound.PrefixEnd => 't',
+        _ => 'r',
+    }}{slot}");
 
     /// <summary>A property of a variable of ours: <c>n0.`key`</c>.</summary>
     public CypherWriter Property(string variable, string name) => Syntax(variable).Syntax(".").Identifier(name);

@@ -21,11 +21,17 @@ internal static class ParameterEncoder
     {
         writer.WriteMapHeader(1);
         writer.WriteString("p"u8);
-        writer.WriteMapHeader(values.Length);
+        writer.WriteMapHeader(values.Length + statement.Bounds.Count);
         for (var slot = 0; slot < values.Length; slot++)
         {
             writer.WriteString(slot < Names.Length ? Names[slot] : NameOf(slot));
             Write(writer, values[slot], statement.Forms.GetValueOrDefault(slot));
+        }
+
+        foreach (var (slot, bound) in statement.Bounds)
+        {
+            writer.WriteString(CypherWriter.NameOf(slot, bound));
+            WriteBound(writer, values[slot], bound);
         }
     }
 
@@ -42,6 +48,24 @@ internal static class ParameterEncoder
             case ParameterForm.NodeOrder: writer.WriteString(OrderKey.Join(value.AsList()[..^1], OrderKey.Encode(value.AsList()[^1].AsString()))); break;
             case ParameterForm.Components: ValueEncoder.WriteComponents(writer, value.AsList()); break;
             default: ValueEncoder.Write(writer, value); break;
+        }
+    }
+
+    private static void WriteBound(PackStreamWriter writer, GraphValue value, OrderBound? bound)
+    {
+        if (bound is { } one)
+        {
+            writer.WriteString(OrderBounds.Write(one, value));
+            return;
+        }
+
+        var ranges = OrderBounds.WriteAll(value).ToList();
+        writer.WriteListHeader(ranges.Count);
+        foreach (var (start, end) in ranges)
+        {
+            writer.WriteListHeader(2);
+            writer.WriteString(start);
+            writer.WriteString(end);
         }
     }
 

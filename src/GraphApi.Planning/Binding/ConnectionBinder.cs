@@ -3,6 +3,7 @@ using GraphApi.Model.Api;
 using GraphApi.Planning.Binding.Aggregates;
 using GraphApi.Planning.Binding.Filters;
 using GraphApi.Planning.Plans;
+using GraphApi.Planning.Plans.Filters;
 
 namespace GraphApi.Planning.Binding;
 
@@ -25,7 +26,8 @@ internal sealed class ConnectionBinder(BindingContext context, BindingState stat
             ? new FilterBinder(state).Bind(where, source.Target, edge)
             : null;
         var window = _windows.Bind(field.First, source, WindowDemand.Of(parts));
-        return new ConnectionStep(source, filter, window, parts)
+        var found = source is RootSource root ? root with { Entry = IndexEntry.Of(filter) } : source;
+        return new ConnectionStep(found, filter, window, parts)
         {
             ResponseName = field.ResponseName,
             Location = location,

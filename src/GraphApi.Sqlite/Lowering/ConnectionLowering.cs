@@ -75,8 +75,9 @@ internal sealed class ConnectionLowering(LoweringContext context)
             return context.Sorts.Probe(step, parent, slot, comparison);
         if (step.Source is RelationshipSource { Field: { Direction: Direction.Both } field })
             return context.Undirected.Probe(step, field, parent!, slot, comparison);
-        var (scan, value) = (context.Pages.Scan(step, parent), PageLowering.Bound(step, slot));
-        Sql bound = comparison == "<=" ? (Sql)$"{scan.Sort} <= {value}" : $"{scan.Sort} >= {value}";
+        var isBelow = comparison == "<=";
+        var (scan, value) = (context.Pages.Scan(step, parent, !isBelow, isBelow), PageLowering.Bound(step, slot));
+        Sql bound = isBelow ? (Sql)$"{scan.Sort} <= {value}" : $"{scan.Sort} >= {value}";
         return $"EXISTS (SELECT 1 {context.Scans.FromWhere(scan, step.Filter, [bound], scan.SortsByNode)})";
     }
 }

@@ -22,21 +22,39 @@ internal sealed class PageLowering(LoweringContext context)
         {
             PathSource { SortKey: SortKey.RelationshipOrder, Field.Steps.Length: > 1 } path => context.Paths.MergedPage(path, step, parent!),
             RelationshipSource { Field.Direction: Direction.Both } both => context.Undirected.Page(step, both.Field, parent!),
-            _ => Select(step, Scan(step, parent)),
+            _ => Select(step, Scan(step, parent, window.LowerSlot is not null, window.UpperSlot is not null)),
         };
         return window.Backward ? TurnedRound(page, window) : page;
     }
 
     /// <summary>The rows by what puts the page in order: an order that is kept has a column in the place of the key's.</summary>
-    public Scan Scan(ConnectionStep step, NodeScope? parent)
+    /// <param name="isBelow">Whether a bound of the page tells where they begin.</param>
+    /// <param name="isAbove">Whether one tells where they end.</param>
+    public Scan Scan(ConnectionStep step, NodeScope? parent, bool isBelow, bool isAbove) => step switch
     {
-        var scan = context.Scans.Lower(step.Source, parent);
-        return step switch
-        {
-            { Window.IsKept: false } => scan,
-            { Source: RelationshipSource source } => scan with { Sort = scan.Edge!.Order(source.Kept(step.Window.Terms[0])!) },
-            _ => scan with { Sort = ((TableNode)scan.Node).Order(((NodeTerm)step.Window.Terms[0]).Field) },
-        };
+        { Window.IsKept: false } => context.Scans.Lower(step.Source, parent),
+        { Source: RootSource root } => Kept(root, ((NodeTerm)step.Window.Terms[0]).Field, isBelow, isAbove),
+        _ => Kept((RelationshipSource)step.Source, step.Window.Terms[0], parent!),
+    };
+
+    private Scan Kept(RelationshipSource source, OrderTerm term, NodeScope parent)
+    {
+        var scan = context.Scans.Lower(source, parent);
+        return scan with { Sort = scan.Edge!.Order(source.Kept(term)!) };
+    }
+
+    /// <summary>A filter on the field itself bounds the order where the page does not; one on another field finds rows to sort.</summary>
+    private Scan Kept(RootSource source, ScalarField field, bool isBelow, bool isAbove)
+    {
+        var isSame = source.Entry is { IsList: false } && source.Entry.Field.Property == field.Property;
+        var scan = context.Scans.Lower(isSame ? source with { Entry = null } : source, null);
+        var column = ((TableNode)scan.Node).Order(field);
+        if (source.Entry is not { } entry)
+            return scan with { Sort = column };
+        if (!isSame)
+            return scan with { Sort = $"+{column}" };
+        Sql[] bounds = [.. isBelow ? [] : EntryLowering.Lower(entry, column), .. isAbove ? [] : EntryLowering.Upper(entry, column)];
+        return scan with { Sort = column, Where = [.. bounds] };
     }
 
     /// <summary>The first row alone, by sort key.</summary>

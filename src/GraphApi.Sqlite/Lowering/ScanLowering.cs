@@ -14,7 +14,7 @@ internal sealed class ScanLowering(LoweringContext context)
 {
     public Scan Lower(ConnectionSource source, NodeScope? parent) => source switch
     {
-        RootSource root => Root(root.Type),
+        RootSource root => Root(root),
         SearchSource search => SearchLowering.Scan(context, search),
         RelationshipSource relationship => Relationship(relationship.Field, parent!.Id),
         PathSource path => context.Paths.Scan(path, parent!),
@@ -79,19 +79,20 @@ internal sealed class ScanLowering(LoweringContext context)
     /// <summary>
     /// <c>FROM "node_Place" AS "n1"</c>, or the list of an interface or union, whose key is in order: <c>FROM "union_Source" AS "m1"</c>.
     /// </summary>
-    private Scan Root(CompositeType type)
+    private Scan Root(RootSource source)
     {
-        if (type is NodeType single)
+        if (source.Type is NodeType single)
         {
             var node = new TableNode(context.Layout.Of(single), context.Alias('n'));
-            return new Scan { From = $"{node.Table.Name} AS {node.Alias}", Node = node, Sort = node.Key };
+            var scan = new Scan { From = $"{node.Table.Name} AS {node.Alias}", Node = node, Sort = node.Key };
+            return source.Entry is { } entry ? EntryLowering.Enter(context, entry, node, scan) : scan;
         }
 
         var members = context.Alias('m');
         return new Scan
         {
-            From = $"{context.Layout.ListOf(type)} AS {members}",
-            Node = new AnyNode(type.PossibleTypes, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context),
+            From = $"{context.Layout.ListOf(source.Type)} AS {members}",
+            Node = new AnyNode(source.Type.PossibleTypes, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context),
             Sort = $"{members}.{OwnColumns.Key}",
         };
     }

@@ -24,6 +24,18 @@ internal enum ParameterForm
     /// <summary>A place among relationships that are read either way as an index has it: see <see cref="GraphApi.Planning.Paging.RelationshipWay"/>.</summary>
     WithoutWay,
 
+    /// <summary>A value as <see cref="GraphApi.Planning.Paging.OrderBound.Start"/>.</summary>
+    OrderStart,
+
+    /// <summary>A value as <see cref="GraphApi.Planning.Paging.OrderBound.End"/>.</summary>
+    OrderEnd,
+
+    /// <summary>A value as <see cref="GraphApi.Planning.Paging.OrderBound.PrefixEnd"/>.</summary>
+    OrderPrefixEnd,
+
+    /// <summary>A list of values as pairs of start and end.</summary>
+    OrderRanges,
+
     /// <summary>The words of a search as the index of words takes them, by their starts: <c>"kyiv" * "oblast" *</c>.</summary>
     SearchIndex,
 

@@ -91,6 +91,7 @@ internal static class StoredText
             case GraphValueKind.Boolean: json.Append(value.AsBoolean() ? "true" : "false"); break;
             case GraphValueKind.Integer: json.Append(CultureInfo.InvariantCulture, $"{value.AsInteger()}"); break;
             case GraphValueKind.Null: json.Append("null"); break;
+            case GraphValueKind.List: json.Append(Of(value.AsList())); break;
             default: throw new ArgumentException($"A list holds no {value.Kind}.", nameof(value));
         }
     }

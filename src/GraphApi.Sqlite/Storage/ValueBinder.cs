@@ -38,6 +38,10 @@ internal static class ValueBinder
             case ParameterForm.RelationshipOrder: statement.Bind(index, OrderKey.Join(value.AsList()[..^1], value.AsList()[^1].AsString())); break;
             case ParameterForm.NodeOrder: statement.Bind(index, OrderKey.Join(value.AsList()[..^1], OrderKey.Encode(value.AsList()[^1].AsString()))); break;
             case ParameterForm.WithoutWay: statement.Bind(index, RelationshipWay.Without(value.AsString())); break;
+            case ParameterForm.OrderStart: statement.Bind(index, OrderBounds.Write(OrderBound.Start, value)); break;
+            case ParameterForm.OrderEnd: statement.Bind(index, OrderBounds.Write(OrderBound.End, value)); break;
+            case ParameterForm.OrderPrefixEnd: statement.Bind(index, OrderBounds.Write(OrderBound.PrefixEnd, value)); break;
+            case ParameterForm.OrderRanges: statement.Bind(index, StoredText.Of([.. OrderBounds.WriteAll(value).Select(Pair)])); break;
             case ParameterForm.SearchIndex: statement.Bind(index, SearchForms.Index(value)); break;
             case ParameterForm.SearchStarts: statement.Bind(index, SearchForms.Starts(value)); break;
             case ParameterForm.SearchWords: statement.Bind(index, SearchForms.WholeWords(value)); break;
@@ -45,6 +49,9 @@ internal static class ValueBinder
             default: statement.Bind(index, value); break;
         }
     }
+
+    private static GraphValue Pair((string Start, string End) range) =>
+        GraphValue.List([GraphValue.String(range.Start), GraphValue.String(range.End)]);
 
     private static string InstantOf(GraphValue value) => StoredText.Instant(value.AsDateTime());
 

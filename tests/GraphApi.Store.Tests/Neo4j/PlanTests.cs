@@ -58,6 +58,26 @@ public sealed class PlanTests(Neo4jServer server, LargeGraph graph) : Neo4jStore
     }
 
     [SkippableTheory]
+    [InlineData("""{ places(where: { name: { eq: "Place 7" } }) { totalCount nodes { wikidata } } }""", 40)]
+    [InlineData("""{ places(where: { name: { in: ["Place 7", "Place 8", "Place 7"] } }, order: [{ key: DESC }]) { totalCount nodes { wikidata } } }""", 60)]
+    [InlineData("""{ places(where: { name: { startsWith: "Place 10" } }, last: 3) { totalCount nodes { wikidata } pageInfo { hasPreviousPage } } }""", 120)]
+    [InlineData("""{ claims(where: { weight: { gt: 5990 }, text: { contains: "1" } }) { totalCount nodes { key } } }""", 100)]
+    [InlineData("""{ claims(where: { weight: { lte: 5 } }, order: [{ text: DESC }]) { totalCount nodes { key } } }""", 100)]
+    [InlineData("""{ claims(where: { weight: { gte: 2000, lt: 5000 } }, first: 5, order: [{ weight: DESC }]) { nodes { key text } pageInfo { hasNextPage } } }""", 40)]
+    [InlineData("""{ claims(where: { weight: { gte: 2000, lt: 2020 } }) { aggregate { count weight { max } } groups(by: [{ kind: VALUE }]) { key count } } }""", 250)]
+    public async Task A_filter_on_a_field_with_an_index_finds_its_nodes_there(string query, int mostHits)
+    {
+        await graph.EnsureAsync(this);
+
+        var operators = await ProfileAsync(query);
+
+        var shown = string.Join('\n', operators);
+        Assert.Contains(operators, o => o.Name == "NodeIndexSeekByRange");
+        Assert.True(!operators.Any(o => o.Name.EndsWith("Scan", StringComparison.Ordinal)), shown);
+        Assert.True(operators.Sum(o => o.Hits) <= mostHits, shown);
+    }
+
+    [SkippableTheory]
     [InlineData("""{ place(key: "p1") { claimsWithin(first: 5) { nodes { text } pageInfo { hasNextPage } } } }""", 1)]
     [InlineData("""{ place(key: "p1") { claimsWithin(last: 5) { totalCount nodes { text } } } }""", 2)]
     [InlineData("""{ place(key: "p1") { claimsBelow { totalCount nodes { text } } } }""", 2)]

@@ -23,7 +23,7 @@ internal static class Claims
         }
         type Person implements Actor & Subject @node {
           key: ID!
-          name: String!
+          name: String! @index
           email: String @unique
           born: Date
           claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, orderBy: ["text"])

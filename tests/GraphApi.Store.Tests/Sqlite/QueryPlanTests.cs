@@ -49,6 +49,22 @@ public class QueryPlanTests
     }
 
     [Theory]
+    [InlineData("statements(where: {saidFrom: {eq: \"2022-03-29T11:30:00Z\"}}) { totalCount nodes { id } }", "_gaP_saidFrom>? AND _gaP_saidFrom<?", true)]
+    [InlineData("statements(where: {saidFrom: {in: [\"2022-03-29T11:30:00Z\"]}}) { totalCount nodes { id } }", "_gaP_saidFrom>? AND _gaP_saidFrom<?", true)]
+    [InlineData("statements(where: {id: {neq: \"x\"}, and: [{saidFrom: {gte: \"2022-03-29T11:30:00Z\"}}]}) { totalCount nodes { id } }", "_gaP_saidFrom>?", true)]
+    [InlineData("statements(where: {saidFrom: {lt: \"2022-03-29T11:30:00Z\"}}, order: {id: DESC}) { totalCount nodes { id } }", "_gaP_saidFrom>? AND _gaP_saidFrom<?", true)]
+    [InlineData("statements(where: {saidFrom: {gte: \"2022-03-29T11:30:00Z\", lt: \"2022-03-30T11:30:00Z\"}}, order: {saidFrom: DESC}) { nodes { id } }", "_gaP_saidFrom>? AND _gaP_saidFrom<?", false)]
+    [InlineData("people(where: {name: {startsWith: \"J\"}}) { totalCount nodes { key } }", "_gaP_name>? AND _gaP_name<?", true)]
+    public async Task A_filter_on_a_field_with_an_index_finds_its_nodes_there(string field, string bounds, bool sorts)
+    {
+        await using var store = await Claims.OpenAsync();
+        var plan = QueryPlan.Of(store, $"{{ {field} }}");
+        Assert.Contains(bounds, plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("SCAN n", plan, StringComparison.Ordinal);
+        Assert.Equal(sorts, plan.Contains("TEMP B-TREE", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("claims(last: 2)", "_gaDst=?")]
     [InlineData("claims(last: 2, before: $, order: {key: DESC})", "_gaDst=? AND _gaO1>?")]
     public async Task A_page_from_the_end_is_turned_round_alone(string field, string bound)
