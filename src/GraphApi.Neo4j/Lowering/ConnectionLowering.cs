@@ -10,8 +10,9 @@ namespace GraphApi.Neo4j.Lowering;
 /// </summary>
 internal static class ConnectionLowering
 {
-    public static void Write(LoweringState state, ConnectionStep step, Parent? parent)
+    public static void Write(LoweringState state, ConnectionStep asked, Parent? parent)
     {
+        var step = state.Shape.IsOurs ? asked : WithoutOrders(asked);
         SourceLowering source = step.Source switch
         {
             RootSource root => new RootLowering(state, step, root),
@@ -27,6 +28,13 @@ internal static class ConnectionLowering
         state.Separated(Parts(state, step, source), ", ", write => write());
         state.Text.Syntax("]");
     }
+
+    /// <summary>A graph that others wrote keeps no orders: what is asked for is found and sorted.</summary>
+    private static ConnectionStep WithoutOrders(ConnectionStep step) => step with
+    {
+        Source = step.Source is RootSource root ? root with { Entry = null } : step.Source,
+        Window = step.Window with { IsKept = false },
+    };
 
     private static IEnumerable<Action> Parts(LoweringState state, ConnectionStep step, SourceLowering source)
     {

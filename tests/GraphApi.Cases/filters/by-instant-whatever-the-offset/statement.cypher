@@ -1,1 +1,1 @@
-WITH [COLLECT { MATCH (n1:`Statement`) USING INDEX SEEK n1:`Statement`(`key`) WHERE n1.`key` >= '' AND (n1.`saidFrom` >= $p.v0[0] AND n1.`saidFrom` <= $p.v0[1]) WITH n1 ORDER BY n1.`key` LIMIT $p.v1 RETURN [n1.`key`, n1.`saidFrom`] }] AS c0 RETURN [c0] AS row
+WITH [COLLECT { MATCH (n1:`Statement`) USING INDEX SEEK n1:`Statement`(`_gaP_saidFrom`) WHERE n1.`_gaP_saidFrom` > $p.s0 AND n1.`_gaP_saidFrom` < $p.e0 AND (n1.`saidFrom` >= $p.v0[0] AND n1.`saidFrom` <= $p.v0[1]) WITH n1 ORDER BY n1.`key` LIMIT $p.v1 RETURN [n1.`key`, n1.`saidFrom`] }] AS c0 RETURN [c0] AS row
