@@ -5,6 +5,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && r
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY src/ src/
+COPY docs/ docs/
 RUN dotnet publish src/GraphApi.Server -c Release -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

@@ -32,12 +32,13 @@ public static class GraphApiRoutes
 
     /// <summary>A page at <c>/</c> that says what is served and runs the ready operations.</summary>
     /// <param name="apiPath">Where <see cref="MapGraphApi"/> put the API.</param>
-    public static void MapGraphApiStartPage(this IEndpointRouteBuilder routes, string apiPath = "/graphql")
+    /// <param name="explorePath">Where <see cref="MapGraphApiExplorer"/> put its page, for a link to it; null for none.</param>
+    public static void MapGraphApiStartPage(this IEndpointRouteBuilder routes, string apiPath = "/graphql", string? explorePath = null)
     {
         var page = routes.ServiceProvider.GetRequiredService<StartPage>();
         foreach (var name in StartPage.Names)
             routes.MapMethods("/" + name, Reading, Pipeline(
-                routes, context => page.ServeAsync(context, name, context.Request.PathBase.Add(apiPath).ToUriComponent())));
+                routes, context => page.ServeAsync(context, name, PathOf(context, apiPath), explorePath is null ? null : PathOf(context, explorePath))));
     }
 
     /// <summary>The page that draws the claims graph. It asks the API as every client does, and says so where another schema is served.</summary>
@@ -46,8 +47,10 @@ public static class GraphApiRoutes
     {
         var page = routes.ServiceProvider.GetRequiredService<ExplorePage>();
         routes.MapMethods($"{path}/{{**{ExplorePage.FileParameter}}}", Reading, Pipeline(
-            routes, context => page.ServeAsync(context, context.Request.PathBase.Add(apiPath).ToUriComponent())));
+            routes, context => page.ServeAsync(context, PathOf(context, apiPath))));
     }
+
+    private static string PathOf(HttpContext context, string path) => context.Request.PathBase.Add(path).ToUriComponent();
 
     /// <summary>What stands before the endpoint stands before it alone, and not before the rest of the application.</summary>
     private static RequestDelegate Pipeline(IEndpointRouteBuilder routes, RequestDelegate endpoint)

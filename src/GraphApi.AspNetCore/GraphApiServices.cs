@@ -3,6 +3,7 @@ using GraphApi.AspNetCore.Hosting;
 using GraphApi.AspNetCore.Http;
 using GraphApi.AspNetCore.Options;
 using GraphApi.AspNetCore.Pages;
+using GraphApi.AspNetCore.Persisted;
 using GraphApi.Execution;
 using GraphApi.Model;
 using GraphApi.Planning.Stores;
@@ -24,6 +25,7 @@ public static class GraphApiServices
         });
 
     /// <summary>The store is opened when the application starts, and disposed with it.</summary>
+    /// <exception cref="PersistedDocumentsException">The persisted documents can't be read.</exception>
     public static IServiceCollection AddGraphApi(
         this IServiceCollection services, GraphModel model, Func<GraphModel, IGraphStore> store, Action<GraphApiOptions>? configure = null)
     {
@@ -35,8 +37,11 @@ public static class GraphApiServices
         services.AddSingleton<SchemaAccess>();
         services.AddSingleton(s => new GraphExecutor(
             model, s.GetRequiredService<IGraphStore>(), options.Execution with { AllowIntrospection = s.GetRequiredService<SchemaAccess>().IsOpen }));
+        services.AddSingleton(new PersistedOperations(
+            options.Persisted, options.Persisted.Documents is { } path ? PersistedDocuments.Load(path) : PersistedDocuments.None));
         services.AddSingleton<GraphEndpoint>();
         services.AddSingleton(new OperationFolder(options.OperationsFolder));
+        services.AddSingleton<TypeCounter>();
         services.AddSingleton<StartPage>();
         services.AddSingleton<ExplorePage>();
         services.AddSingleton<ApiPages>();

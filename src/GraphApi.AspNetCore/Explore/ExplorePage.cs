@@ -32,7 +32,7 @@ internal sealed class ExplorePage
 
     private static readonly FrozenDictionary<string, byte[]> Files = typeof(ExplorePage).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-        .ToFrozenDictionary(name => name[Folder.Length..], Read);
+        .ToFrozenDictionary(name => name[Folder.Length..], PageResources.Read);
 
     /// <summary>Whether the library that draws was there when this was built.</summary>
     public static bool HasLibrary { get; } = File.Exists(LibraryFile);
@@ -65,12 +65,4 @@ internal sealed class ExplorePage
         ".css" => "text/css; charset=utf-8",
         _ => "text/javascript; charset=utf-8",
     };
-
-    private static byte[] Read(string name)
-    {
-        using var stream = typeof(ExplorePage).Assembly.GetManifestResourceStream(name)!;
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return buffer.ToArray();
-    }
 }

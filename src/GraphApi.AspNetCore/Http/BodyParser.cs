@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace GraphApi.AspNetCore.Http;
 
-/// <summary>Reads <c>{"query":"...","operationName":...,"variables":{...},"extensions":{...}}</c>, or a list of those.</summary>
+/// <summary>Reads <c>{"query":"...","operationName":...,"variables":{...},"extensions":{...}}</c>, or a list of those; an <c>id</c> may stand for the query.</summary>
 internal static class BodyParser
 {
     /// <param name="maxBatchSize">How many a list may hold; 0 where there may be no list.</param>
@@ -34,7 +34,7 @@ internal static class BodyParser
 
     private static HttpOperation ReadOperation(ref Utf8JsonReader reader)
     {
-        var operation = new HttpOperation(null, null, null, null);
+        var operation = new HttpOperation(null, null, null, null, null);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -52,6 +52,9 @@ internal static class BodyParser
                     break;
                 case "extensions":
                     operation = operation with { Extensions = JsonValues.ReadObjectOrNull(ref reader, name) };
+                    break;
+                case "id" or "documentId" or "doc_id":
+                    operation = operation with { DocumentId = ReadText(ref reader, name) };
                     break;
                 default:
                     reader.Skip();

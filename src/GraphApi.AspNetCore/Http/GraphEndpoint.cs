@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphApi.AspNetCore.Options;
+using GraphApi.AspNetCore.Persisted;
 using GraphApi.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -7,7 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace GraphApi.AspNetCore.Http;
 
 /// <summary>GraphQL over HTTP: takes the request, has it executed, answers.</summary>
-internal sealed partial class GraphEndpoint(GraphExecutor executor, GraphApiOptions options, ILogger<GraphEndpoint> logger)
+internal sealed partial class GraphEndpoint(
+    GraphExecutor executor, PersistedOperations persisted, GraphApiOptions options, ILogger<GraphEndpoint> logger)
 {
     private readonly RequestReader _reader = new(options.Http);
 
@@ -44,18 +46,26 @@ internal sealed partial class GraphEndpoint(GraphExecutor executor, GraphApiOpti
     /// <summary>One after the other, so that a list takes no more of the server at a time than a single request.</summary>
     private async Task<ImmutableArray<Answer>> ExecuteAsync(HttpContext context, OperationBatch batch, ResponseMediaType mediaType)
     {
-        var queriesOnly = RequestReader.IsReading(context.Request);
-        var requests = batch.Operations.Select(o => o.ToRequest(queriesOnly, Correlation.IdOf(context))).ToList();
-        var answers = ImmutableArray.CreateBuilder<Answer>(requests.Count);
-        foreach (var request in requests)
+        var answers = ImmutableArray.CreateBuilder<Answer>(batch.Operations.Length);
+        foreach (var operation in batch.Operations)
+            answers.Add(Answer.For(await ExecuteAsync(context, operation), mediaType));
+        return answers.MoveToImmutable();
+    }
+
+    private async Task<GraphResponse> ExecuteAsync(HttpContext context, HttpOperation operation)
+    {
+        try
         {
+            var request = persisted.Resolve(operation).ToRequest(RequestReader.IsReading(context.Request), Correlation.IdOf(context));
             var response = await executor.ExecuteAsync(request, context.RequestAborted);
             if (response.Failure is { } failure)
                 LogFailure(request.CorrelationId, failure);
-            answers.Add(Answer.For(response, mediaType));
+            return response;
         }
-
-        return answers.MoveToImmutable();
+        catch (PersistedOperationException e)
+        {
+            return GraphResponse.ForRequestError(e.Code, e.Message);
+        }
     }
 
     private static TransportException NotAcceptable() => new(

@@ -12,7 +12,8 @@ internal static class QueryStringParser
         Text(parameters, "query"),
         Text(parameters, "operationName"),
         Members(parameters, "variables"),
-        Members(parameters, "extensions")));
+        Members(parameters, "extensions"),
+        Text(parameters, "id") ?? Text(parameters, "documentId") ?? Text(parameters, "doc_id")));
 
     private static string? Text(IQueryCollection parameters, string name) => parameters[name] switch
     {

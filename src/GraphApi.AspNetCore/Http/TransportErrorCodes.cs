@@ -14,5 +14,9 @@ public static class TransportErrorCodes
     public const string DuplicateProperty = "DUPLICATE_PROPERTY";
     public const string PreflightRequired = "PREFLIGHT_REQUIRED";
     public const string BatchTooLarge = "BATCH_TOO_LARGE";
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+    public const string PersistedQueryHashMismatch = "PERSISTED_QUERY_HASH_MISMATCH";
+    public const string PersistedQueryRequired = "PERSISTED_QUERY_REQUIRED";
     public const string BatchNotSupported = "BATCH_NOT_SUPPORTED";
 }

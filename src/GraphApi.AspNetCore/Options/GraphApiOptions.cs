@@ -11,6 +11,9 @@ public sealed class GraphApiOptions
     /// <summary>Page sizes, depth, time and the like.</summary>
     public ExecutionOptions Execution { get; set; } = new();
 
+    /// <summary>Operations that clients name instead of sending their text.</summary>
+    public PersistedOptions Persisted { get; set; } = new();
+
     /// <summary>
     /// Whether the schema is shown to who asks: by introspection, as text at <c>?sdl</c>, and in the IDE. Where nobody says, it is
     /// in Development alone.

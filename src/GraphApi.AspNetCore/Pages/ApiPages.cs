@@ -17,7 +17,7 @@ internal sealed class ApiPages(GraphModel model, OperationFolder operations, Sta
     private const string ConfigurationFile = "bcp-config.json";
 
     /// <summary>Each of them makes a GET an operation.</summary>
-    private static readonly string[] OperationParameters = ["query", "extensions"];
+    private static readonly string[] OperationParameters = ["query", "extensions", "id", "documentId", "doc_id"];
 
     private readonly Lazy<byte[]> _sdl = new(() => Encoding.UTF8.GetBytes(ApiSchemaPrinter.Print(model)));
 

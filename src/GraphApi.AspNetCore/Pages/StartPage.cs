@@ -1,55 +1,61 @@
-using System.Net;
-using System.Text;
+using System.Collections.Immutable;
+using GraphApi.AspNetCore.Hosting;
+using GraphApi.AspNetCore.Ide;
 using Microsoft.AspNetCore.Http;
 
 namespace GraphApi.AspNetCore.Pages;
 
-/// <summary>The page that runs ready operations. Its files lie in the assembly.</summary>
-internal sealed class StartPage(OperationFolder operations)
+/// <summary>The page that says what is served and runs ready operations. Its files lie in the assembly.</summary>
+internal sealed class StartPage(OperationFolder operations, SchemaAccess access, TypeCounter counter)
 {
     private const string ContentSecurityPolicy =
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /// <summary>Where the API is, seen from the page: the page has it in place of this.</summary>
-    private const string ApiMark = "{{api}}";
-
-    private const string Operations = "operations.json";
+    private const string Text = "text/plain; charset=utf-8";
+    private const string Script = "text/javascript; charset=utf-8";
+    private const string OperationList = "operations.json";
+    private const string OverviewFile = "overview.json";
 
     private static readonly Dictionary<string, (string ContentType, byte[] Content)> Files = new()
     {
-        [""] = ("text/html; charset=utf-8", Read("index.html")),
-        ["start.css"] = ("text/css; charset=utf-8", Read("start.css")),
-        ["start.js"] = ("text/javascript; charset=utf-8", Read("start.js")),
+        [""] = ("text/html; charset=utf-8", PageResources.Read("Pages/index.html")),
+        ["start.css"] = ("text/css; charset=utf-8", PageResources.Read("Pages/start.css")),
+        ["start.js"] = (Script, PageResources.Read("Pages/start.js")),
+        ["answer-table.js"] = (Script, PageResources.Read("Pages/answer-table.js")),
+        ["json-text.js"] = (Script, PageResources.Read("Pages/json-text.js")),
     };
 
     /// <summary>The names of its files; the page itself has none.</summary>
-    public static IEnumerable<string> Names => [.. Files.Keys, Operations];
+    public static IEnumerable<string> Names => [.. Files.Keys, OperationList, OverviewFile, .. PageResources.Documentation];
 
     /// <summary>Answers with a file of the page; with the page itself where the name is empty.</summary>
-    /// <param name="api">The path of the API, as the page is to call it.</param>
-    public async Task ServeAsync(HttpContext context, string name, string api)
+    /// <param name="api">The path of the API.</param>
+    /// <param name="explore">That of the page that draws the graph; null where there is none.</param>
+    public async Task ServeAsync(HttpContext context, string name, string api, string? explore = null)
     {
         PageHeaders.Set(context.Response, ContentSecurityPolicy);
-        await ResultOf(name, api).ExecuteAsync(context);
+        await (await ResultOfAsync(context, name, api, explore)).ExecuteAsync(context);
     }
 
-    private IResult ResultOf(string name, string api) => name switch
+    private async Task<IResult> ResultOfAsync(HttpContext context, string name, string api, string? explore) => name switch
     {
-        Operations => TypedResults.Json(operations.Read()),
-        "" => TypedResults.Bytes(PageFor(api), Files[name].ContentType),
+        OperationList => TypedResults.Json(operations.Read()),
+        OverviewFile => TypedResults.Json(await OverviewAsync(api, explore, context.RequestAborted)),
         _ when Files.TryGetValue(name, out var file) => TypedResults.Bytes(file.Content, file.ContentType),
+        _ when PageResources.Documentation.Contains(name) => TypedResults.Bytes(PageResources.Read(name), Text),
         _ => TypedResults.NotFound(),
     };
 
-    private static byte[] PageFor(string api) => Encoding.UTF8.GetBytes(
-        Encoding.UTF8.GetString(Files[""].Content).Replace(ApiMark, WebUtility.HtmlEncode(api), StringComparison.Ordinal));
-
-    private static byte[] Read(string name)
+    private async Task<Overview> OverviewAsync(string api, string? explore, CancellationToken cancellation)
     {
-        using var stream = typeof(StartPage).Assembly.GetManifestResourceStream("Pages/" + name)
-            ?? throw new InvalidOperationException($"The assembly lacks {name}.");
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return buffer.ToArray();
+        var address = api.TrimEnd('/');
+        ImmutableArray<TypeCount> types = access.IsOpen ? await counter.CountAsync(cancellation) : [];
+        return new Overview(
+            address,
+            access.IsOpen && IdeFiles.AreThere ? address + "/" : null,
+            access.IsOpen ? address + "?sdl" : null,
+            explore,
+            PageResources.Documentation,
+            types);
     }
 }

@@ -1,10 +1,10 @@
-"use strict";
+import { answerTables } from "./answer-table.js";
+import { formatted, parsed } from "./json-text.js";
 
 const element = (id) => document.getElementById(id);
-const endpoint = new URL(document.documentElement.dataset.api, document.baseURI);
+const overview = await load("overview.json");
 let running = 0;
 
-element("endpoint").textContent = endpoint.href;
 element("form").addEventListener("submit", (event) => {
   event.preventDefault();
   run();
@@ -12,35 +12,59 @@ element("form").addEventListener("submit", (event) => {
 document.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    element("form").requestSubmit();
+    run();
   }
 });
-listOperations();
+showOverview();
+await listOperations();
+
+async function load(name) {
+  const response = await fetch(name).catch(() => null);
+  return response?.ok ? await response.json() : null;
+}
+
+function showOverview() {
+  element("endpoint").textContent = new URL(overview.api, document.baseURI).href;
+  const links = [["IDE", overview.ide], ["Explore the graph", overview.explore], ["Schema", overview.schema], ...overview.documentation.map(path => [titleOf(path), path])];
+  element("links").append(...links.filter(([, address]) => address).map(([text, address]) => made("li", link(text, address))));
+  element("graph").hidden = overview.types.length === 0;
+  element("types").append(...overview.types.map(type => {
+    const group = made("div", made("dt", type.name), made("dd", type.count === null ? "?" : type.count.toLocaleString("en")));
+    if (type.description)
+      group.title = type.description;
+    return group;
+  }));
+}
+
+/** "docs/query-language.md" as "Query language". */
+function titleOf(path) {
+  const name = path.replace(/^.*\//, "").replace(/\.md$/, "").replaceAll("-", " ");
+  return name[0].toUpperCase() + name.slice(1);
+}
 
 async function listOperations() {
-  const response = await fetch("operations.json").catch(() => null);
-  const operations = response?.ok ? await response.json() : [];
+  const operations = await load("operations.json") ?? [];
   element("none").hidden = operations.length > 0;
   element("operations").append(...operations.map(operationItem));
-  if (operations.length > 0)
+  if (operations.length > 0) {
     choose(operations[0], element("operations").querySelector("button"));
-  else
-    element("query").value = "{\n  __typename\n}\n";
+    return;
+  }
+  element("query").value = "{\n  __typename\n}\n";
+  element("editor").open = true;
 }
 
 function operationItem(operation) {
-  const button = document.createElement("button");
+  const button = made("button", operation.title);
   button.type = "button";
-  button.textContent = operation.title;
   button.setAttribute("aria-pressed", "false");
   button.addEventListener("click", () => choose(operation, button));
-  const item = document.createElement("li");
-  item.append(button);
-  return item;
+  return made("li", button);
 }
 
 /** Shows the operation, and runs it unless somebody has to say something first. */
 function choose(operation, button) {
+  element("title").textContent = operation.title;
   element("query").value = operation.text;
   element("query").scrollTop = 0;
   element("variables").value = operation.variables;
@@ -51,8 +75,9 @@ function choose(operation, button) {
     return;
   }
   running++;
+  showAnswer("", null);
   setStatus("Fill in the variables, then run it.");
-  element("answer").textContent = "";
+  element("editor").open = true;
   element("variables").focus();
 }
 
@@ -65,14 +90,17 @@ async function run() {
   const started = performance.now();
   setStatus("Running…");
   try {
-    const response = await fetch(endpoint, {
+    const response = await fetch(overview.api, {
       method: "POST",
       headers: { "Content-Type": "application/json", "Accept": "application/graphql-response+json, application/json" },
       body: JSON.stringify({ query: element("query").value, variables }),
     });
     const text = await response.text();
-    if (turn === running)
-      showAnswer(text, response, performance.now() - started);
+    if (turn !== running)
+      return;
+    const answer = parsed(text);
+    showAnswer(formatted(text), answer.data);
+    tellOutcome(text, response, answer.errors, performance.now() - started);
   } catch (error) {
     if (turn === running)
       setStatus(`The server did not answer: ${error.message}`, true);
@@ -92,16 +120,21 @@ function readVariables() {
   } catch (error) {
     setStatus(`The variables are not JSON: ${error.message}`, true);
   }
+  element("editor").open = true;
   element("variables").focus();
   return undefined;
 }
 
-function showAnswer(text, response, milliseconds) {
-  const failed = !response.ok || /^\s*\{\s*"errors"/.test(text);
+function showAnswer(json, data) {
+  element("json").textContent = json;
+  element("json").scrollTop = 0;
+  element("table").replaceChildren(answerTables(data ?? {}));
+}
+
+function tellOutcome(text, response, errors, milliseconds) {
   const size = (new Blob([text]).size / 1024).toFixed(1);
-  setStatus(`HTTP ${response.status} · ${Math.round(milliseconds)} ms · ${size} KB`, failed);
-  element("answer").textContent = formatted(text);
-  element("answer").scrollTop = 0;
+  const facts = `HTTP ${response.status} · ${Math.round(milliseconds)} ms · ${size} KB`;
+  setStatus(errors ? `${facts} · ${errors.map(error => error.message).join(" ")}` : facts, Boolean(errors));
 }
 
 function setStatus(text, bad = false) {
@@ -109,25 +142,14 @@ function setStatus(text, bad = false) {
   element("status").classList.toggle("bad", bad);
 }
 
-/** Lays JSON out token by token: JSON.parse would round integers of 64 bits. */
-function formatted(json) {
-  const tokens = json.match(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g) ?? [];
-  let depth = 0;
-  let text = "";
-  const newLine = () => "\n" + "  ".repeat(depth);
-  tokens.forEach((token, i) => {
-    const closesNow = /^[}\]]$/.test(tokens[i + 1] ?? "");
-    if (token === "{" || token === "[") {
-      text += token;
-      depth++;
-      if (!closesNow)
-        text += newLine();
-    } else if (token === "}" || token === "]") {
-      depth--;
-      text += /^[{[]$/.test(tokens[i - 1]) ? token : newLine() + token;
-    } else {
-      text += token === "," ? "," + newLine() : token === ":" ? ": " : token;
-    }
-  });
-  return text;
+function link(text, address) {
+  const anchor = made("a", text);
+  anchor.href = address;
+  return anchor;
+}
+
+function made(name, ...content) {
+  const node = document.createElement(name);
+  node.append(...content);
+  return node;
 }

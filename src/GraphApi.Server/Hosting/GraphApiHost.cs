@@ -34,6 +34,7 @@ internal static class GraphApiHost
         builder.Services.AddGraphApi(model, m => StoreFactory.Create(settings, m), options =>
         {
             options.Http = settings.Http;
+            options.Persisted = settings.Persisted;
             options.Execution = settings.Execution;
             options.Introspection = settings.Introspection;
             options.OperationsFolder = SchemaFile.OperationsBeside(settings.Schema);
@@ -47,7 +48,7 @@ internal static class GraphApiHost
         app.MapGraphApi();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
-        app.MapGraphApiStartPage();
+        app.MapGraphApiStartPage(explorePath: "/explore");
         app.MapGraphApiExplorer();
     }
 }

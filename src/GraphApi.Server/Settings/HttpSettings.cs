@@ -21,6 +21,21 @@ internal static class HttpSettings
         };
     }
 
+    public static PersistedOptions ReadPersisted(SettingValues values)
+    {
+        var documents = values.Text(SettingKeys.PersistedDocuments, "");
+        var options = new PersistedOptions
+        {
+            Automatic = values.Flag(SettingKeys.AutomaticPersistedOperations, true),
+            Documents = documents.Length > 0 ? documents : null,
+            OnlyDocuments = values.Flag(SettingKeys.OnlyPersistedDocuments, false),
+        };
+        values.Require(
+            options.Documents is not null || !options.OnlyDocuments,
+            $"{SettingKeys.OnlyPersistedDocuments} needs {SettingKeys.PersistedDocuments}: the file or folder of those that may run.");
+        return options;
+    }
+
     private static ImmutableArray<string> ReadOrigins(SettingValues values)
     {
         ImmutableArray<string> origins = [.. values.List(SettingKeys.CorsOrigins) ?? []];

@@ -27,5 +27,7 @@ internal sealed record ServerSettings
 
     public required HttpOptions Http { get; init; }
 
+    public required PersistedOptions Persisted { get; init; }
+
     public required ExecutionOptions Execution { get; init; }
 }

@@ -15,6 +15,9 @@ internal static class SettingKeys
     public const string EnforceGetRequestsPreflightHeader = "GraphApi:EnforceGetRequestsPreflightHeader";
     public const string MaxBatchSize = "GraphApi:MaxBatchSize";
     public const string CompressResponses = "GraphApi:CompressResponses";
+    public const string AutomaticPersistedOperations = "GraphApi:AutomaticPersistedOperations";
+    public const string PersistedDocuments = "GraphApi:PersistedDocuments";
+    public const string OnlyPersistedDocuments = "GraphApi:OnlyPersistedDocuments";
     public const string CorsOrigins = "GraphApi:CorsOrigins";
     public const string DefaultPageSize = "GraphApi:DefaultPageSize";
     public const string MaxPageSize = "GraphApi:MaxPageSize";

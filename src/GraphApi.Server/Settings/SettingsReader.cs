@@ -22,6 +22,7 @@ internal static class SettingsReader
             LoadSeeds = values.Flag(SettingKeys.LoadSeeds, true),
             Introspection = values.Flag(SettingKeys.Introspection),
             Http = HttpSettings.Read(values),
+            Persisted = HttpSettings.ReadPersisted(values),
             Execution = ReadExecution(values),
         };
         CheckUrls(values);

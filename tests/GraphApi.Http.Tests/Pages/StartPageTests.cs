@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using GraphApi.Http.Tests.Running;
 
@@ -10,6 +11,8 @@ public sealed partial class StartPageTests(RunningServer server) : IClassFixture
     [InlineData("/", "text/html")]
     [InlineData("/start.css", "text/css")]
     [InlineData("/start.js", "text/javascript")]
+    [InlineData("/answer-table.js", "text/javascript")]
+    [InlineData("/json-text.js", "text/javascript")]
     public async Task Its_files_come_from_the_server_and_name_no_other(string path, string mediaType)
     {
         using var response = await server.Client.GetAsync(path);
@@ -18,6 +21,37 @@ public sealed partial class StartPageTests(RunningServer server) : IClassFixture
         Assert.Equal(mediaType, response.Content.Headers.ContentType?.MediaType);
         Assert.StartsWith("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.DoesNotMatch(OutsideHost(), await response.Content.ReadAsStringAsync());
+    }
+
+    [SkippableFact]
+    public async Task It_answers_in_tables_is_reached_by_keys_and_has_no_barrier_that_axe_finds() =>
+        await BrowserScript.RunAsync("startpage.mjs", server);
+
+    [Fact]
+    public async Task It_counts_the_nodes_of_each_type_and_leads_on()
+    {
+        using var response = await server.Client.GetAsync("/overview.json");
+
+        var overview = await response.ReadAsync();
+        var types = overview.GetProperty("types").EnumerateArray().ToDictionary(t => t.GetProperty("name").GetString()!, t => t.GetProperty("count").GetInt64());
+        Assert.Equal(7, types.Count);
+        Assert.All(types.Values, count => Assert.True(count > 0));
+        Assert.Equal("/graphql?sdl", overview.GetProperty("schema").GetString());
+        Assert.Contains("docs/query-language.md", overview.GetProperty("documentation").EnumerateArray().Select(d => d.GetString()));
+        Assert.Contains("# ", await server.Client.GetStringAsync("/docs/query-language.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_schema_is_not_shown_it_names_no_types()
+    {
+        await using var closed = new RunningServer();
+        await closed.StartAsync(Repository.Schema, introspection: false);
+
+        using var response = await closed.Client.GetAsync("/overview.json");
+
+        var overview = await response.ReadAsync();
+        Assert.Equal(0, overview.GetProperty("types").GetArrayLength());
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (overview.GetProperty("ide").ValueKind, overview.GetProperty("schema").ValueKind));
     }
 
     [Fact]
