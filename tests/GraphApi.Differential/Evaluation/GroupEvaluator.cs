@@ -13,16 +13,11 @@ internal static class GroupEvaluator
         IEnumerable<Row> rows, Dictionary<string, object?> arguments, PropertiesType? edge)
     {
         var entries = Inputs.List(arguments["by"]).Select(Inputs.Object).ToList();
-        var groups = new List<(List<GraphValue> Key, int Count)>();
+        var counts = new Dictionary<List<GraphValue>, int>(new KeyEquality());
         foreach (var key in rows.SelectMany(r => Keys(r, entries, edge)))
-        {
-            var known = groups.FindIndex(g => g.Key.SequenceEqual(key));
-            if (known < 0)
-                groups.Add((key, 1));
-            else
-                groups[known] = (key, groups[known].Count + 1);
-        }
+            counts[key] = counts.GetValueOrDefault(key) + 1;
 
+        var groups = counts.Select(c => (Key: c.Key, Count: c.Value)).ToList();
         groups.Sort((x, y) => x.Count != y.Count ? y.Count.CompareTo(x.Count) : Compare(x.Key, y.Key));
         return [.. groups.Take((int)(arguments.GetValueOrDefault("first") as long? ?? DefaultSize))];
     }
@@ -32,7 +27,11 @@ internal static class GroupEvaluator
     {
         IEnumerable<List<GraphValue>> keys = [[]];
         foreach (var entry in entries)
-            keys = keys.SelectMany(k => Values(row, entry, edge).Select(v => k.Append(v).ToList()));
+        {
+            var values = Values(row, entry, edge);
+            keys = keys.SelectMany(k => values.Select(v => k.Append(v).ToList()));
+        }
+
         return keys;
     }
 
@@ -66,4 +65,17 @@ internal static class GroupEvaluator
 
     private static int Compare(List<GraphValue> x, List<GraphValue> y) =>
         x.Zip(y).Select(p => TypedOrder.Instance.Compare(p.First, p.Second)).FirstOrDefault(c => c != 0);
+
+    private sealed class KeyEquality : IEqualityComparer<List<GraphValue>>
+    {
+        public bool Equals(List<GraphValue>? x, List<GraphValue>? y) => x!.SequenceEqual(y!);
+
+        public int GetHashCode(List<GraphValue> key)
+        {
+            var hash = default(HashCode);
+            foreach (var value in key)
+                hash.Add(value);
+            return hash.ToHashCode();
+        }
+    }
 }
