@@ -70,7 +70,7 @@ public sealed class ChunkTests
     {
         var framed = Frame(Message(Limit + 1));
 
-        Assert.Throws<BoltProtocolException>(() => Decode(framed, [framed.Length]));
+        Assert.Throws<BoltMessageTooLargeException>(() => Decode(framed, [framed.Length]));
     }
 
     private static byte[] Message(int size) => [.. Enumerable.Range(0, size).Select(i => (byte)(i * 7))];
