@@ -6,7 +6,7 @@ using GraphApi.Neo4j.Tests.Fixtures;
 namespace GraphApi.Store.Tests.Differential;
 
 /// <summary>
-/// The same on both stores: 200 statements, each with ten sets of values, since a new statement costs Neo4j far more than new values.
+/// The same on both stores: 150 statements, each with ten sets of values, since a new statement costs Neo4j far more than new values.
 /// </summary>
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jDifferentialTests(Neo4jServer server)
@@ -28,7 +28,7 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
                 Seed = DifferentialTests.Seed,
                 Schemas = [ModelSchemas.Named(schema)],
                 Graphs = 2,
-                OperationsPerGraph = 25,
+                OperationsPerGraph = 15,
                 ValuesPerOperation = 10,
                 Styles = [OperationStyle.Shape],
                 ShrinkLimit = TimeSpan.FromMinutes(2),
@@ -40,7 +40,7 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
         await neo4j.ClearAsync(CancellationToken.None);
 
         DifferentialTests.Agrees(run);
-        Assert.Equal(500, run.Coverage.Operations);
+        Assert.Equal(300, run.Coverage.Operations);
     }
 
     [SkippableTheory]
@@ -57,7 +57,7 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
                 Seed = DifferentialTests.Seed,
                 Schemas = [ModelSchemas.Named(schema)],
                 Graphs = 2,
-                OperationsPerGraph = 15,
+                OperationsPerGraph = 10,
                 ValuesPerOperation = 5,
                 Styles = [OperationStyle.Shape],
                 ShrinkLimit = TimeSpan.FromMinutes(1),
