@@ -13,33 +13,23 @@ internal static class ValueRules
         var value = new CypherWriter().Property(variable, field.Property).ToString();
         if (field.IsNonNull)
             yield return new(subject, "have none, and the schema says !", $"{match} WHERE {value} IS NULL", example);
-        yield return new(subject, $"hold no {Described(field)}", $"{match} WHERE {value} IS NOT NULL AND NOT {value} IS :: {StoredType(field)}", example);
+        yield return new(subject, $"hold no {Described(field)}", $"{match} WHERE {value} IS NOT NULL AND NOT {value} IS :: {TypeOf(field)}", example);
         if (Narrowed(field.Type) is { } narrowed)
             yield return new(
                 subject,
                 $"are outside of {field.Type.Name}",
                 field.IsList
-                    ? $"{match} WHERE {value} IS :: {StoredType(field)} AND any(e IN {value} WHERE {narrowed("e")})"
-                    : $"{match} WHERE {value} IS NOT NULL AND {value} IS :: {StoredType(field)} AND {narrowed(value)}",
+                    ? $"{match} WHERE {value} IS :: {TypeOf(field)} AND any(e IN {value} WHERE {narrowed("e")})"
+                    : $"{match} WHERE {value} IS NOT NULL AND {value} IS :: {TypeOf(field)} AND {narrowed(value)}",
                 example);
     }
 
     private static string Described(ScalarField field) => field.IsList ? $"list of {field.Type.Name}" : field.Type.Name;
 
-    private static string StoredType(ScalarField field) => field.IsList ? $"LIST<{TypeOf(field.Type.Kind)}>" : TypeOf(field.Type.Kind);
+    private static string TypeOf(ScalarField field) => field.IsList ? $"LIST<{TypeOf(field.Type.Kind)}>" : TypeOf(field.Type.Kind);
 
-    private static string TypeOf(ScalarKind kind) => kind switch
-    {
-        ScalarKind.Int or ScalarKind.Long => "INTEGER",
-        ScalarKind.Float => "INTEGER | FLOAT",
-        ScalarKind.Boolean => "BOOLEAN",
-        ScalarKind.DateTime => "ZONED DATETIME",
-        ScalarKind.Date => "DATE",
-        ScalarKind.LocalTime => "LOCAL TIME",
-        ScalarKind.LocalDateTime => "LOCAL DATETIME",
-        ScalarKind.Duration => "DURATION",
-        _ => "STRING",
-    };
+    /// <summary>An integer in a field of floats is read as one.</summary>
+    private static string TypeOf(ScalarKind kind) => kind == ScalarKind.Float ? "INTEGER | FLOAT" : StoredType.Of(kind);
 
     /// <summary>What a value of the stored type may be and one of the field not. Names of enum values need no escaping.</summary>
     private static Func<string, string>? Narrowed(ScalarType type) => type.Kind switch

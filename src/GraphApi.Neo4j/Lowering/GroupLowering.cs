@@ -1,6 +1,6 @@
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
-using GraphApi.Model.Values;
+using GraphApi.Neo4j.Printing;
 using GraphApi.Planning.Plans.Aggregates;
 
 namespace GraphApi.Neo4j.Lowering;
@@ -86,12 +86,7 @@ internal sealed class GroupLowering(LoweringState state, CompositeType target, S
             return;
         }
 
-        var type = key.Of.Field.Type.Kind switch
-        {
-            ScalarKind.DateTime => "ZONED DATETIME",
-            ScalarKind.LocalDateTime => "LOCAL DATETIME",
-            _ => "DATE",
-        };
+        var type = StoredType.Of(key.Of.Field.Type.Kind);
         var length = DatePartText.LengthOf(key.Part);
         state.Text.Syntax("CASE WHEN ");
         AggregateLowering.WriteValue(state, key.Of, row);

@@ -23,14 +23,7 @@ internal sealed class RelationshipLowering(LoweringState state, ConnectionStep s
         WriteOrderAndLimit($"{Row.Node}, {Row.Edge}", WriteAnchor, WriteSortKey);
     }
 
-    public override RowVariables WriteRows()
-    {
-        var row = new RowVariables(State.Variable("n"), State.Variable("r"));
-        State.Text.Syntax("MATCH ");
-        RelationshipScan.WritePattern(State, _hop, parent.Node, row, repetition: "");
-        FilterLowering.WriteWhere(State, Filter, row);
-        return row;
-    }
+    public override RowVariables WriteRows() => RelationshipScan.WriteRows(State, _hop, parent, Filter);
 
     public override void WritePlace(RowVariables row) => RelationshipPlace.Write(State, _hop.Direction, parent.Node, row.Edge!);
 

@@ -1,5 +1,6 @@
 using GraphApi.Model.Fields;
 using GraphApi.Planning.Paging;
+using GraphApi.Planning.Plans.Filters;
 
 namespace GraphApi.Neo4j.Lowering;
 
@@ -22,6 +23,16 @@ internal static class RelationshipScan
     {
         WriteAnchored(state, hop, parent, row, order);
         bounds.Write(state.Text, () => state.Text.Property(row.Edge!, order));
+    }
+
+    /// <summary>All rows, in no order: <c>MATCH (n0)&lt;-[r2:`ABOUT`]-(n1:`Claim`) WHERE ...</c>.</summary>
+    public static RowVariables WriteRows(LoweringState state, Hop hop, Parent parent, Filter? filter)
+    {
+        var row = new RowVariables(state.Variable("n"), state.Variable("r"));
+        state.Text.Syntax("MATCH ");
+        WritePattern(state, hop, parent.Node, row, repetition: "");
+        FilterLowering.WriteWhere(state, filter, row);
+        return row;
     }
 
     /// <summary>Writes all but the bounds of the order key, which must follow.</summary>

@@ -1,5 +1,6 @@
 using GraphApi.Model.Fields;
 using GraphApi.Model.Values;
+using GraphApi.Neo4j.Printing;
 
 namespace GraphApi.Neo4j.Lowering;
 
@@ -17,21 +18,9 @@ internal static class SortableValue
             return;
         }
 
-        state.Text.Syntax("CASE WHEN ").Property(variable, field.Property).Syntax($" IS :: {TypeOf(field.Type.Kind)} NOT NULL");
+        state.Text.Syntax("CASE WHEN ").Property(variable, field.Property).Syntax($" IS :: {StoredType.Of(field.Type.Kind)} NOT NULL");
         if (field.Type.Kind == ScalarKind.Float)
             state.Text.Syntax(" OR ").Property(variable, field.Property).Syntax(" IS :: INTEGER NOT NULL");
         state.Text.Syntax(" THEN ").Property(variable, field.Property).Syntax(" END");
     }
-
-    private static string TypeOf(ScalarKind kind) => kind switch
-    {
-        ScalarKind.Int or ScalarKind.Long => "INTEGER",
-        ScalarKind.Float => "FLOAT",
-        ScalarKind.Boolean => "BOOLEAN",
-        ScalarKind.DateTime => "ZONED DATETIME",
-        ScalarKind.Date => "DATE",
-        ScalarKind.LocalTime => "LOCAL TIME",
-        ScalarKind.LocalDateTime => "LOCAL DATETIME",
-        _ => "STRING",
-    };
 }

@@ -29,14 +29,7 @@ internal sealed class UndirectedLowering(LoweringState state, ConnectionStep ste
         WriteOrderAndLimit($"{Row.Node}, {Row.Edge}, {_key}", WriteSortKey);
     }
 
-    public override RowVariables WriteRows()
-    {
-        var row = new RowVariables(State.Variable("n"), State.Variable("r"));
-        State.Text.Syntax("MATCH ");
-        RelationshipScan.WritePattern(State, _hop, parent.Node, row, repetition: "");
-        FilterLowering.WriteWhere(State, Filter, row);
-        return row;
-    }
+    public override RowVariables WriteRows() => RelationshipScan.WriteRows(State, _hop, parent, Filter);
 
     public override void WritePlace(RowVariables row) => RelationshipPlace.Write(State, Direction.Both, parent.Node, row.Edge!);
 

@@ -22,7 +22,7 @@ internal static class StoreFailures
     public static StoreException Map(BoltSettings settings, BoltException failure) => new(KindOf(failure), Describe(settings, failure), failure);
 
     /// <summary>What fails on the way to the server names it already; what the server says does not.</summary>
-    private static string Describe(BoltSettings settings, BoltException failure) => failure is BoltServerException or BoltProtocolException
+    private static string Describe(BoltSettings settings, BoltException failure) => failure is BoltServerException or BoltProtocolException or BoltMessageTooLargeException
         ? $"Neo4j at {settings.Uri.Host}:{settings.Uri.Port}: {failure.Message}"
         : failure.Message;
 

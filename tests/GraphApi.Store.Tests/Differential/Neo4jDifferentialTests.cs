@@ -19,10 +19,9 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
     [InlineData("unions")]
     public async Task Both_stores_say_what_the_contract_says(string schema)
     {
-        await server.ClearAsync();
         using var sqlite = new TemporarySqlite();
-        await using var neo4j = new SharedNeo4j(server.Settings, Neo4jServer.Mark);
-        var run = new DifferentialRun(
+
+        var run = await RunAsync(
             new RunOptions
             {
                 Seed = DifferentialTests.Seed,
@@ -33,11 +32,7 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
                 Styles = [OperationStyle.Shape],
                 ShrinkLimit = TimeSpan.FromMinutes(2),
             },
-            [sqlite.Voice, neo4j.Voice],
-            TimeProvider.System);
-
-        await run.RunAsync(CancellationToken.None);
-        await neo4j.ClearAsync(CancellationToken.None);
+            neo4j => [sqlite.Voice, neo4j.Voice]);
 
         DifferentialTests.Agrees(run);
         Assert.Equal(300, run.Coverage.Operations);
@@ -49,9 +44,7 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
     [InlineData("keywords")]
     public async Task A_graph_that_others_wrote_says_the_same(string schema)
     {
-        await server.ClearAsync();
-        await using var neo4j = new SharedNeo4j(server.Settings, Neo4jServer.Mark);
-        var run = new DifferentialRun(
+        var run = await RunAsync(
             new RunOptions
             {
                 Seed = DifferentialTests.Seed,
@@ -62,12 +55,18 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
                 Styles = [OperationStyle.Shape],
                 ShrinkLimit = TimeSpan.FromMinutes(1),
             },
-            [neo4j.ForeignVoice],
-            TimeProvider.System);
-
-        await run.RunAsync(CancellationToken.None);
-        await neo4j.ClearAsync(CancellationToken.None);
+            neo4j => [neo4j.ForeignVoice]);
 
         DifferentialTests.Agrees(run);
+    }
+
+    private async Task<DifferentialRun> RunAsync(RunOptions options, Func<SharedNeo4j, StoreVoice[]> voices)
+    {
+        await server.ClearAsync();
+        await using var neo4j = new SharedNeo4j(server.Settings, Neo4jServer.Mark);
+        var run = new DifferentialRun(options, voices(neo4j), TimeProvider.System);
+        await run.RunAsync(CancellationToken.None);
+        await neo4j.ClearAsync(CancellationToken.None);
+        return run;
     }
 }
