@@ -28,6 +28,9 @@ internal sealed class ExplorePage
     /// <summary>Where the API is, seen from the page: the page has it in place of this.</summary>
     private const string ApiMark = "{{api}}";
 
+    /// <summary>How the page asks for the library; it does not where there is none.</summary>
+    private const string LibraryTag = $"""<script src="{Library}" defer></script>""";
+
     private static readonly string LibraryFile = Path.Combine(AppContext.BaseDirectory, "explore", Library);
 
     private static readonly FrozenDictionary<string, byte[]> Files = typeof(ExplorePage).Assembly.GetManifestResourceNames()
@@ -56,8 +59,9 @@ internal sealed class ExplorePage
         _ => TypedResults.NotFound(),
     };
 
-    private static byte[] PageFor(string api) => Encoding.UTF8.GetBytes(
-        Encoding.UTF8.GetString(Files[Page]).Replace(ApiMark, WebUtility.HtmlEncode(api), StringComparison.Ordinal));
+    private static byte[] PageFor(string api) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Files[Page])
+        .Replace(ApiMark, WebUtility.HtmlEncode(api), StringComparison.Ordinal)
+        .Replace(LibraryTag, HasLibrary ? LibraryTag : "", StringComparison.Ordinal));
 
     private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
     {

@@ -5,7 +5,9 @@ const address = document.documentElement.dataset.api;
 export class ApiError extends Error {
   constructor(errors) {
     super(errors.map(error => error.message).join("\n"));
-    this.isOfAnotherSchema = errors.some(error => error.extensions?.code === "VALIDATION_FAILED");
+    const has = code => errors.some(error => error.extensions?.code === code);
+    this.isOfAnotherSchema = has("VALIDATION_FAILED");
+    this.isRefused = has("PERSISTED_QUERY_REQUIRED");
   }
 }
 

@@ -99,10 +99,16 @@ async function guard(work) {
 }
 
 function fail(error) {
-  byId("message").textContent = error.isOfAnotherSchema
+  byId("message").textContent = reasonOf(error);
+  byId("message").hidden = false;
+}
+
+function reasonOf(error) {
+  if (error.isRefused)
+    return "Nothing can be shown: this API runs the documents that its operator trusts and no others, and this page asks by texts of its own.";
+  return error.isOfAnotherSchema
     ? `This page draws the claims model, and the schema that is served here is another one.\n${error.message}`
     : error.message;
-  byId("message").hidden = false;
 }
 
 function take(found, joins) {

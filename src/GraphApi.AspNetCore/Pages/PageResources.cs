@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace GraphApi.AspNetCore.Pages;
 
@@ -8,10 +9,11 @@ internal static class PageResources
     private const string DocumentationFolder = "docs/";
 
     /// <summary>The pages of the documentation, by file name.</summary>
-    public static ImmutableArray<string> Documentation { get; } =
+    public static ImmutableArray<DocumentationPage> Documentation { get; } =
     [
         .. typeof(PageResources).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(DocumentationFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            .Where(n => n.StartsWith(DocumentationFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(n => new DocumentationPage(n, HeadingOf(Encoding.UTF8.GetString(Read(n))))),
     ];
 
     public static byte[] Read(string name)
@@ -22,4 +24,7 @@ internal static class PageResources
         stream.CopyTo(buffer);
         return buffer.ToArray();
     }
+
+    /// <summary>"The query language" of <c># The query language</c>.</summary>
+    private static string HeadingOf(string markdown) => markdown.Split('\n')[0].TrimStart('#', '\uFEFF').Trim();
 }

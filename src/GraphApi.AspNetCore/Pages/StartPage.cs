@@ -26,7 +26,7 @@ internal sealed class StartPage(OperationFolder operations, SchemaAccess access,
     };
 
     /// <summary>The names of its files; the page itself has none.</summary>
-    public static IEnumerable<string> Names => [.. Files.Keys, OperationList, OverviewFile, .. PageResources.Documentation];
+    public static IEnumerable<string> Names => [.. Files.Keys, OperationList, OverviewFile, .. PageResources.Documentation.Select(d => d.Path)];
 
     /// <summary>Answers with a file of the page; with the page itself where the name is empty.</summary>
     /// <param name="api">The path of the API.</param>
@@ -42,7 +42,7 @@ internal sealed class StartPage(OperationFolder operations, SchemaAccess access,
         OperationList => TypedResults.Json(operations.Read()),
         OverviewFile => TypedResults.Json(await OverviewAsync(api, explore, context.RequestAborted)),
         _ when Files.TryGetValue(name, out var file) => TypedResults.Bytes(file.Content, file.ContentType),
-        _ when PageResources.Documentation.Contains(name) => TypedResults.Bytes(PageResources.Read(name), Text),
+        _ when PageResources.Documentation.Any(d => d.Path == name) => TypedResults.Bytes(PageResources.Read(name), Text),
         _ => TypedResults.NotFound(),
     };
 

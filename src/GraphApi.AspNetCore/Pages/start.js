@@ -25,7 +25,7 @@ async function load(name) {
 
 function showOverview() {
   element("endpoint").textContent = new URL(overview.api, document.baseURI).href;
-  const links = [["IDE", overview.ide], ["Explore the graph", overview.explore], ["Schema", overview.schema], ...overview.documentation.map(path => [titleOf(path), path])];
+  const links = [["IDE", overview.ide], ["Explore the graph", overview.explore], ["Schema", overview.schema], ...overview.documentation.map(({ title, path }) => [title, path])];
   element("links").append(...links.filter(([, address]) => address).map(([text, address]) => made("li", link(text, address))));
   element("graph").hidden = overview.types.length === 0;
   element("types").append(...overview.types.map(type => {
@@ -34,12 +34,6 @@ function showOverview() {
       group.title = type.description;
     return group;
   }));
-}
-
-/** "docs/query-language.md" as "Query language". */
-function titleOf(path) {
-  const name = path.replace(/^.*\//, "").replace(/\.md$/, "").replaceAll("-", " ");
-  return name[0].toUpperCase() + name.slice(1);
 }
 
 async function listOperations() {

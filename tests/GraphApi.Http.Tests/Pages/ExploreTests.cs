@@ -14,6 +14,16 @@ public sealed class ExploreTests(RunningServer server) : IClassFixture<RunningSe
         await BrowserScript.RunAsync("explore.mjs", server);
     }
 
+    [SkippableTheory]
+    [InlineData("/explore/")]
+    [InlineData("/explore/#at=Place/kyiv&open=Place/kyiv,claims.10,claimsWithin.10&between")]
+    public async Task It_has_no_barrier_that_axe_finds(string address)
+    {
+        SkipWithoutLibrary();
+
+        await BrowserScript.RunAsync("barriers.mjs", server, address, "#card h2");
+    }
+
     [Fact]
     public async Task Its_address_leads_to_the_page_and_the_page_knows_the_API()
     {
@@ -24,6 +34,16 @@ public sealed class ExploreTests(RunningServer server) : IClassFixture<RunningSe
 
         Assert.Equal((HttpStatusCode.Redirect, "/explore/"), (led.StatusCode, led.Headers.Location?.ToString()));
         Assert.Contains("data-api=\"/graphql\"", await client.GetStringAsync("/explore/"), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Where_only_persisted_documents_run_it_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        await using var closed = await RunningServer.StartAsync(
+            new("GraphApi:PersistedDocuments", folder.Write("one.json", """{"one":"{ __typename }"}""")), new("GraphApi:OnlyPersistedDocuments", "true"));
+
+        await BrowserScript.RunAsync("explore-refused.mjs", closed);
     }
 
     [SkippableTheory]

@@ -37,7 +37,9 @@ public sealed partial class StartPageTests(RunningServer server) : IClassFixture
         Assert.Equal(7, types.Count);
         Assert.All(types.Values, count => Assert.True(count > 0));
         Assert.Equal("/graphql?sdl", overview.GetProperty("schema").GetString());
-        Assert.Contains("docs/query-language.md", overview.GetProperty("documentation").EnumerateArray().Select(d => d.GetString()));
+        Assert.Contains(
+            ("docs/query-language.md", "The query language"),
+            overview.GetProperty("documentation").EnumerateArray().Select(d => (d.GetProperty("path").GetString(), d.GetProperty("title").GetString())));
         Assert.Contains("# ", await server.Client.GetStringAsync("/docs/query-language.md"), StringComparison.Ordinal);
     }
 
@@ -64,6 +66,11 @@ public sealed partial class StartPageTests(RunningServer server) : IClassFixture
         Assert.Equal("All claims about Kyiv, and who contradicts them", operations[0].GetProperty("title").GetString());
         Assert.Equal("", operations[0].GetProperty("variables").GetString());
     }
+
+    [Fact]
+    public void The_title_of_each_ready_operation_is_a_whole_sentence() => Assert.All(
+        Directory.GetFiles(Path.Combine(Repository.Root, "schema", "operations"), "*.graphql"),
+        file => Assert.EndsWith(".", File.ReadLines(file).First(), StringComparison.Ordinal));
 
     [Fact]
     public async Task It_works_without_ready_operations()

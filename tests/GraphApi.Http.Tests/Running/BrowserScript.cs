@@ -6,11 +6,14 @@ namespace GraphApi.Http.Tests.Running;
 /// </summary>
 internal static class BrowserScript
 {
-    public static Task<string> RunAsync(string script, RunningServer server, params string[] arguments)
+    public static Task<string> RunAsync(string script, RunningServer server, params string[] arguments) =>
+        RunAsync(script, server.Client.BaseAddress!, arguments);
+
+    public static Task<string> RunAsync(string script, Uri server, params string[] arguments)
     {
         var chromium = Programs.Find("chromium", "chromium-browser", "google-chrome", "chrome");
         Requirement.Check(
             chromium is not null, "GRAPHAPI_REQUIRE_CHROMIUM", "No browser to test with: install Chromium (on Debian: apt-get install chromium).");
-        return NodeScript.RunAsync(script, [chromium!, server.Client.BaseAddress!.GetLeftPart(UriPartial.Authority), .. arguments]);
+        return NodeScript.RunAsync(script, [chromium!, server.GetLeftPart(UriPartial.Authority), .. arguments]);
     }
 }

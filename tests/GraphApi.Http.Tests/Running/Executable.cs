@@ -15,9 +15,12 @@ internal static class Executable
         return new ExecutableResult(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => Start(AppContext.BaseDirectory, folder, arguments);
+
+    /// <param name="build">The folder that the executable lies in.</param>
+    public static Process Start(string build, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "graphapi.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(build, "graphapi.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
