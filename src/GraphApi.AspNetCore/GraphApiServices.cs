@@ -47,7 +47,7 @@ public static class GraphApiServices
         services.AddSingleton<ApiPages>();
         services.AddHostedService<StoreOpening>();
         services.AddCors();
-        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
+        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", failureStatus: null, tags: [], StoreHealthCheck.Timeout);
         return services;
     }
 }

@@ -50,6 +50,11 @@ public sealed record ExecutionOptions
 
     public bool AllowIntrospection { get; init; } = true;
 
+    /// <summary>
+    /// Whether traces hold the text of documents and of statements. Documents may hold values that clients wrote into them.
+    /// </summary>
+    public bool TraceDocuments { get; init; }
+
     /// <summary>How many operations are kept parsed and validated.</summary>
     public int CachedOperations { get; init; } = 1_000;
 }

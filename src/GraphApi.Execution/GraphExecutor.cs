@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using GraphApi.Execution.Caching;
 using GraphApi.Execution.Engine;
 using GraphApi.Execution.Response;
+using GraphApi.Execution.Telemetry;
 using GraphApi.Model;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Binding;
@@ -46,31 +46,38 @@ public sealed class GraphExecutor
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         timeout.CancelAfter(_options.Timeout);
+        var span = OperationSpan.StartIfHeard();
+        GraphResponse? response = null;
         try
         {
-            return await AnswerAsync(request, timeout.Token);
+            return response = await AnswerAsync(request, span, timeout.Token);
         }
         catch (RequestException e)
         {
-            return GraphResponse.ForRequestErrors(e.Errors);
+            return response = GraphResponse.ForRequestErrors(e.Errors);
         }
         catch (OperationException e)
         {
-            return GraphResponse.ForRequestErrors([EngineErrors.OfBinding(e)]);
+            return response = GraphResponse.ForRequestErrors([EngineErrors.OfBinding(e)]);
         }
         catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
         {
-            return Fail(new StoreException(StoreErrorKind.Timeout, "The operation took too long.", e), request);
+            return response = Failures.Answer(new StoreException(StoreErrorKind.Timeout, "The operation took too long.", e), request.CorrelationId);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return Fail(e, request);
+            return response = Failures.Answer(e, request.CorrelationId);
+        }
+        finally
+        {
+            span?.End(response);
         }
     }
 
-    private async Task<GraphResponse> AnswerAsync(GraphRequest request, CancellationToken cancellation)
+    private async Task<GraphResponse> AnswerAsync(GraphRequest request, OperationSpan? span, CancellationToken cancellation)
     {
         var operation = await _documents.AdmitAsync(request, cancellation);
+        span?.Admit(operation, _options.TraceDocuments ? request.Query : null);
         var variables = await _variables.ReadAsync(operation, request.Variables, cancellation);
         var compiled = operation.GetOrCompile(VariableShape.Of(variables, _model), () => Compile(operation, variables));
         var values = compiled.Bound.ReadValues(variables);
@@ -107,35 +114,12 @@ public sealed class GraphExecutor
         if (compiled.Statement is null)
             writer.WriteWithoutStore();
         else
-            await _store.ExecuteAsync(compiled.Statement, values, writer, cancellation);
+            await StoreSpan.ExecuteAsync(_store, compiled.Statement, values, writer, _options.TraceDocuments, cancellation);
         var body = writer.Buffer.Written;
         return new GraphResponse
         {
             Body = writer.Errors.IsEmpty ? body : ResponseComposer.WithErrors(writer.Errors, body.Span),
             Errors = writer.Errors,
-        };
-    }
-
-    /// <summary>What is inside stays inside: the client gets a code, plain words and the correlation id.</summary>
-    private static GraphResponse Fail(Exception failure, GraphRequest request)
-    {
-        var (code, message) = (failure as StoreException)?.Kind switch
-        {
-            StoreErrorKind.Unavailable or StoreErrorKind.AccessDenied =>
-                (ErrorCodes.StoreUnavailable, "The store cannot be reached at the moment; try again later."),
-            StoreErrorKind.AnswerTooLarge => (ErrorCodes.ResponseTooLarge, "The response would be too large; ask for less at once."),
-            StoreErrorKind.Timeout => (ErrorCodes.Timeout, "The operation took too long and was ended; ask for less at once."),
-            StoreErrorKind.SearchUnavailable =>
-                (ErrorCodes.SearchUnavailable, "The store has no index of words, so nothing can be searched in it."),
-            _ => (ErrorCodes.Internal, "Something went wrong inside; the log has the rest under the correlation id."),
-        };
-        ImmutableArray<GraphError> errors = [new GraphError(code, message) { CorrelationId = request.CorrelationId }];
-        return new GraphResponse
-        {
-            Body = ResponseComposer.WithNullData(errors),
-            Errors = errors,
-            IsUnavailable = code == ErrorCodes.StoreUnavailable,
-            Failure = failure,
         };
     }
 }

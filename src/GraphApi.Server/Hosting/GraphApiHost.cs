@@ -9,17 +9,22 @@ namespace GraphApi.Server.Hosting;
 /// <summary>Puts the server together.</summary>
 internal static class GraphApiHost
 {
+    /// <summary>What a shutdown may take beyond the longest operation: answers that are still being sent, the store's end.</summary>
+    private static readonly TimeSpan TimeForTheRest = TimeSpan.FromSeconds(5);
+
     public static WebApplication Build(
         ServerConfiguration configuration, Func<ServerSettings, ServerSettings> adjust, Terminal terminal)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         var settings = adjust(configuration.Apply(builder));
-        var model = LoadedSchema.Load(settings, terminal);
-        StartupReport.BeforeStart(terminal, settings, model);
-        Register(builder, settings, model, terminal);
+        var loaded = SchemaFile.Load(settings.Schema);
+        Register(builder, settings, loaded.Model!, terminal);
 
         var app = builder.Build();
         Map(app);
+        terminal = app.Services.GetRequiredService<Terminal>();
+        LoadedSchema.Tell(loaded, terminal);
+        StartupReport.BeforeStart(terminal, settings, loaded.Model!);
         app.Lifetime.ApplicationStarted.Register(() => StartupReport.AfterStart(terminal, app, settings));
         return app;
     }
@@ -29,8 +34,14 @@ internal static class GraphApiHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // What keeps the host from starting is said in one line by the command.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        if (settings.LogFormat == LogFormat.Json)
+            builder.Logging.AddJsonConsole(options => options.IncludeScopes = true);
+        TelemetryExport.Add(builder, settings.Telemetry);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.Execution.Timeout + TimeForTheRest);
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(terminal);
+        builder.Services.AddSingleton(services => settings.LogFormat == LogFormat.Json
+            ? terminal.Into(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(GraphApiHost).Namespace!))
+            : terminal);
         builder.Services.AddGraphApi(model, m => StoreFactory.Create(settings, m), options =>
         {
             options.Http = settings.Http;

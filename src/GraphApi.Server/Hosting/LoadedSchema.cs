@@ -1,5 +1,6 @@
 using GraphApi.AspNetCore.Hosting;
 using GraphApi.Model;
+using GraphApi.Model.Sdl;
 using GraphApi.Server.Settings;
 
 namespace GraphApi.Server.Hosting;
@@ -10,8 +11,13 @@ internal static class LoadedSchema
     public static GraphModel Load(ServerSettings settings, Terminal terminal)
     {
         var loaded = SchemaFile.Load(settings.Schema);
+        Tell(loaded, terminal);
+        return loaded.Model!;
+    }
+
+    public static void Tell(SchemaLoadResult loaded, Terminal terminal)
+    {
         foreach (var warning in loaded.Diagnostics)
             terminal.Warn(warning.ToString());
-        return loaded.Model!;
     }
 }

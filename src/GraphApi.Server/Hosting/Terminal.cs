@@ -4,7 +4,8 @@ using GraphApi.Planning.Import;
 namespace GraphApi.Server.Hosting;
 
 /// <summary>What a person at the terminal reads: lines of a word and what it says, and warnings beside them.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error)
+/// <param name="log">Takes them instead, where programs read what is printed.</param>
+internal sealed partial class Terminal(TextWriter output, TextWriter error, ILogger? log = null)
 {
     private const int LabelWidth = 10;
 
@@ -16,7 +17,27 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     public static string Count(long count, string noun) => $"{count:N0} {noun}{(count == 1 ? "" : "s")}";
 
-    public void Line(string label, string text) => output.WriteLine(label.PadRight(LabelWidth) + text);
+    public Terminal Into(ILogger logger) => new(output, error, logger);
 
-    public void Warn(string text) => error.WriteLine(text);
+    public void Line(string label, string text)
+    {
+        if (log is not null)
+            LogLine(log, label, text);
+        else
+            output.WriteLine(label.PadRight(LabelWidth) + text);
+    }
+
+    public void Warn(string text)
+    {
+        if (log is not null)
+            LogWarning(log, text);
+        else
+            error.WriteLine(text);
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "{Label}: {Text}")]
+    private static partial void LogLine(ILogger log, string label, string text);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Text}")]
+    private static partial void LogWarning(ILogger log, string text);
 }

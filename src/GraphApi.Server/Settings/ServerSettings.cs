@@ -30,4 +30,8 @@ internal sealed record ServerSettings
     public required PersistedOptions Persisted { get; init; }
 
     public required ExecutionOptions Execution { get; init; }
+
+    public required LogFormat LogFormat { get; init; }
+
+    public required TelemetryExports Telemetry { get; init; }
 }

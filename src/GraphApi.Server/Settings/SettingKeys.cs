@@ -36,6 +36,9 @@ internal static class SettingKeys
     public const string MaxStatementLength = "GraphApi:MaxStatementLength";
     public const string MaxResponseBytes = "GraphApi:MaxResponseBytes";
     public const string TimeoutSeconds = "GraphApi:TimeoutSeconds";
+    public const string TraceDocuments = "GraphApi:TraceDocuments";
+    public const string LogFormat = "GraphApi:LogFormat";
+    public const string Logging = "Logging";
     public const string Urls = "urls";
 
     // As Neo4j's own tools and drivers name them.
@@ -44,4 +47,9 @@ internal static class SettingKeys
     public const string Neo4jUserName = "NEO4J_USERNAME";
     public const string Neo4jPassword = "NEO4J_PASSWORD";
     public const string Neo4jDatabase = "NEO4J_DATABASE";
+
+    // As OpenTelemetry's specification names them; the SDK reads many more by itself.
+    public const string TelemetryDisabled = "OTEL_SDK_DISABLED";
+    public const string TelemetryEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    public const string TelemetryProtocol = "OTEL_EXPORTER_OTLP_PROTOCOL";
 }

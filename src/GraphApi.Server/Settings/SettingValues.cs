@@ -50,6 +50,15 @@ internal sealed class SettingValues(IConfiguration configuration)
         return section.Value is { Length: > 0 } one ? [one] : section.Exists() ? [.. section.GetChildren().Select(c => c.Value ?? "")] : null;
     }
 
+    /// <summary>ASP.NET Core would end with a stack trace.</summary>
+    public void RequireLogLevels()
+    {
+        foreach (var (key, level) in configuration.GetSection(SettingKeys.Logging).AsEnumerable())
+            Require(
+                level is null || !key.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase) || Enum.TryParse<LogLevel>(level, ignoreCase: true, out _),
+                $"{key} is {string.Join(", ", Enum.GetNames<LogLevel>())}, not '{level}'.");
+    }
+
     public void Require(bool holds, string problem)
     {
         if (!holds)

@@ -24,8 +24,11 @@ internal static class SettingsReader
             Http = HttpSettings.Read(values),
             Persisted = HttpSettings.ReadPersisted(values),
             Execution = ReadExecution(values),
+            LogFormat = values.Choice(SettingKeys.LogFormat, LogFormat.Text),
+            Telemetry = TelemetrySettings.Read(values),
         };
         CheckUrls(values);
+        values.RequireLogLevels();
         values.ThrowIfAny();
         return settings;
     }
@@ -75,6 +78,7 @@ internal static class SettingsReader
             MaxStatementLength = Count(values, SettingKeys.MaxStatementLength, defaults.MaxStatementLength),
             MaxResponseBytes = (int)values.Whole(SettingKeys.MaxResponseBytes, defaults.MaxResponseBytes, 64 * 1024, 512 * 1024 * 1024),
             Timeout = TimeSpan.FromSeconds(values.Whole(SettingKeys.TimeoutSeconds, (long)defaults.Timeout.TotalSeconds, 1, 3600)),
+            TraceDocuments = values.Flag(SettingKeys.TraceDocuments, defaults.TraceDocuments),
         };
         values.Require(
             options.DefaultPageSize <= options.MaxPageSize,

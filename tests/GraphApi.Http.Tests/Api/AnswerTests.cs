@@ -110,11 +110,4 @@ public sealed class AnswerTests(RunningServer server) : IClassFixture<RunningSer
 
         Assert.Equal("""{"data":{"b":"Query"}}""", await response.Content.ReadAsStringAsync());
     }
-
-    [Fact]
-    public async Task Health_tells_that_it_lives_and_that_the_store_answers()
-    {
-        Assert.Equal("Healthy", await server.Client.GetStringAsync("/health/live"));
-        Assert.Equal("Healthy", await server.Client.GetStringAsync("/health/ready"));
-    }
 }

@@ -78,19 +78,10 @@ public sealed class ServeTests : IDisposable
 
     private static async Task<string> ReadUntilServingAsync(Process process)
     {
-        const string label = "API       ";
-        var printed = "";
-        while (await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)) is { } line)
-        {
-            printed += line + "\n";
-            if (!line.StartsWith(label, StringComparison.Ordinal))
-                continue;
-            using var client = new HttpClient { BaseAddress = new Uri(line[label.Length..]) };
-            using var response = await client.AskAsync("{ places { totalCount } }");
-            Assert.Equal("""{"data":{"places":{"totalCount":1}}}""", await response.Content.ReadAsStringAsync());
-            return printed;
-        }
-
-        throw new InvalidOperationException(printed + await process.StandardError.ReadToEndAsync());
+        var (address, printed) = await StartedServer.ReadAsync(process);
+        using var client = new HttpClient { BaseAddress = address };
+        using var response = await client.AskAsync("{ places { totalCount } }");
+        Assert.Equal("""{"data":{"places":{"totalCount":1}}}""", await response.Content.ReadAsStringAsync());
+        return printed;
     }
 }
