@@ -27,7 +27,9 @@ public static class GraphApiRoutes
             routes.MapMethods($"{path}/{{**{ApiPages.FileParameter}}}", Reading, Pipeline(routes, pages.ServeFileAsync)).WithDisplayName("GraphQL IDE");
         // For every method, so that a wrong one is answered in the form of all other errors.
         return routes.Map(path, Pipeline(
-            routes, context => isOpen && ApiPages.Takes(context.Request) ? pages.ServeAsync(context) : api.HandleAsync(context))).WithDisplayName("GraphQL");
+            routes,
+            context => isOpen && ApiPages.Takes(context.Request) ? pages.ServeAsync(context) : api.HandleAsync(context),
+            services.GetRequiredService<GraphApiOptions>().Http.RequestsPerMinute)).WithDisplayName("GraphQL");
     }
 
     /// <summary>A page at <c>/</c> that says what is served and runs the ready operations.</summary>
@@ -53,7 +55,8 @@ public static class GraphApiRoutes
     private static string PathOf(HttpContext context, string path) => context.Request.PathBase.Add(path).ToUriComponent();
 
     /// <summary>What stands before the endpoint stands before it alone, and not before the rest of the application.</summary>
-    private static RequestDelegate Pipeline(IEndpointRouteBuilder routes, RequestDelegate endpoint)
+    /// <param name="requestsPerMinute">How many a client may send; 0 for no limit.</param>
+    private static RequestDelegate Pipeline(IEndpointRouteBuilder routes, RequestDelegate endpoint, int requestsPerMinute = 0)
     {
         var options = routes.ServiceProvider.GetRequiredService<GraphApiOptions>().Http;
         var pipeline = routes.CreateApplicationBuilder();
@@ -65,6 +68,8 @@ public static class GraphApiRoutes
                 .AllowAnyHeader()
                 .WithExposedHeaders("ETag", Correlation.Header)
                 .SetPreflightMaxAge(TimeSpan.FromHours(1)));
+        if (requestsPerMinute > 0)
+            pipeline.UseRateLimiter(ClientLimiter.For(requestsPerMinute));
         pipeline.Run(endpoint);
         return pipeline.Build();
     }

@@ -7,6 +7,7 @@ using GraphApi.AspNetCore.Persisted;
 using GraphApi.Execution;
 using GraphApi.Model;
 using GraphApi.Planning.Stores;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GraphApi.AspNetCore;
@@ -39,6 +40,7 @@ public static class GraphApiServices
             model, s.GetRequiredService<IGraphStore>(), options.Execution with { AllowIntrospection = s.GetRequiredService<SchemaAccess>().IsOpen }));
         services.AddSingleton(new PersistedOperations(
             options.Persisted, options.Persisted.Documents is { } path ? PersistedDocuments.Load(path) : PersistedDocuments.None));
+        services.AddSingleton(_ => new OperationGate(options.Http));
         services.AddSingleton<GraphEndpoint>();
         services.AddSingleton(new OperationFolder(options.OperationsFolder));
         services.AddSingleton<TypeCounter>();
@@ -47,6 +49,7 @@ public static class GraphApiServices
         services.AddSingleton<ApiPages>();
         services.AddHostedService<StoreOpening>();
         services.AddCors();
+        services.AddRateLimiter();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", failureStatus: null, tags: [], StoreHealthCheck.Timeout);
         return services;
     }

@@ -7,10 +7,18 @@ namespace GraphApi.AspNetCore.Http;
 /// <summary>A status and a body: the one map from what happened to what the client gets.</summary>
 internal sealed record Answer(int Status, ReadOnlyMemory<byte> Body)
 {
+    private static readonly TimeSpan StoreIsBackAfter = TimeSpan.FromSeconds(5);
+
     /// <summary>True where the same request will have the same answer as long as the data stay as they are.</summary>
     public bool HoldsForLater { get; private init; }
 
-    public static Answer For(TransportException e) => new(e.Status, GraphResponse.ForRequestError(e.Code, e.Message).Body);
+    /// <summary>When the same request may fare better; null where it never will.</summary>
+    public TimeSpan? RetryAfter { get; private init; }
+
+    public static Answer For(TransportException e) => new(e.Status, GraphResponse.ForRequestError(e.Code, e.Message).Body)
+    {
+        RetryAfter = e.RetryAfter,
+    };
 
     /// <summary>
     /// As the GraphQL over HTTP draft has it. A failure of ours has a status for either media type, since it is no answer to the
@@ -28,6 +36,7 @@ internal sealed record Answer(int Status, ReadOnlyMemory<byte> Body)
         response.Body)
     {
         HoldsForLater = response.Errors.IsEmpty,
+        RetryAfter = response.IsUnavailable ? StoreIsBackAfter : null,
     };
 
     /// <summary>A list in the order of the requests. Each says for itself how it went; the status tells only failures of ours.</summary>
@@ -45,6 +54,9 @@ internal sealed record Answer(int Status, ReadOnlyMemory<byte> Body)
         body.WriteByte((byte)']');
         var failure = answers.Max(a => a.Status);
         return new Answer(
-            failure >= StatusCodes.Status500InternalServerError ? failure : StatusCodes.Status200OK, body.GetBuffer().AsMemory(0, (int)body.Length));
+            failure >= StatusCodes.Status500InternalServerError ? failure : StatusCodes.Status200OK, body.GetBuffer().AsMemory(0, (int)body.Length))
+        {
+            RetryAfter = answers.Max(a => a.RetryAfter),
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -9,13 +10,15 @@ namespace GraphApi.AspNetCore.Http;
 /// <summary>Sends an answer. What was asked for by GET gets a tag, and is not sent again to who has it already.</summary>
 internal static class AnswerWriter
 {
+    private const int PieceBytes = 32 * 1024;
+
     public static async Task WriteAsync(HttpContext context, Answer answer, ResponseMediaType mediaType)
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
         response.Headers.XContentTypeOptions = "nosniff";
-        if (answer.Status == StatusCodes.Status503ServiceUnavailable)
-            response.Headers.RetryAfter = "5";
+        if (answer.RetryAfter is { } wait)
+            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         if (answer.Status == StatusCodes.Status405MethodNotAllowed && response.Headers.Allow.Count == 0)
             response.Headers.Allow = HttpMethods.Post;
         if (IsKnown(context, answer, mediaType))
@@ -26,7 +29,16 @@ internal static class AnswerWriter
 
         response.ContentType = mediaType.ContentType;
         response.ContentLength = answer.Body.Length;
-        await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+        await SendAsync(response.Body, answer.Body, context.RequestAborted);
+    }
+
+    /// <summary>
+    /// A piece after the other: the server would copy a large answer whole, and would have patience with its reader in proportion.
+    /// </summary>
+    private static async ValueTask SendAsync(Stream stream, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    {
+        for (var sent = 0; sent < body.Length; sent += PieceBytes)
+            await stream.WriteAsync(body[sent..Math.Min(sent + PieceBytes, body.Length)], cancellation);
     }
 
     private static bool IsKnown(HttpContext context, Answer answer, ResponseMediaType mediaType)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
@@ -10,8 +11,10 @@ internal static class BodyReader
 {
     private const string JsonMediaType = "application/json";
 
-    /// <exception cref="TransportException">It is not JSON by its type, or too large.</exception>
-    public static async ValueTask<ReadOnlySequence<byte>> ReadAsync(HttpRequest request, long limit, CancellationToken cancellation)
+    /// <param name="patience">How long it may take.</param>
+    /// <exception cref="TransportException">It is not JSON by its type, too large or too slow.</exception>
+    public static async ValueTask<ReadOnlySequence<byte>> ReadAsync(
+        HttpRequest request, long limit, TimeSpan patience, CancellationToken cancellation)
     {
         CheckType(request);
         if (request.ContentLength > limit)
@@ -19,7 +22,7 @@ internal static class BodyReader
         RaiseServerLimit(request, limit);
         try
         {
-            return await ReadToEndAsync(request, limit, cancellation);
+            return await ReadToEndAsync(request, limit, patience, cancellation);
         }
         catch (BadHttpRequestException e)
         {
@@ -48,17 +51,34 @@ internal static class BodyReader
             feature.MaxRequestBodySize = limit * 2;
     }
 
-    private static async ValueTask<ReadOnlySequence<byte>> ReadToEndAsync(HttpRequest request, long limit, CancellationToken cancellation)
+    private static async ValueTask<ReadOnlySequence<byte>> ReadToEndAsync(
+        HttpRequest request, long limit, TimeSpan patience, CancellationToken cancellation)
     {
-        while (true)
+        // Most bodies are there as soon as their headers, and need no clock.
+        if (request.BodyReader.TryRead(out var read) && IsWhole(request, read, limit))
+            return read.Buffer;
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        clock.CancelAfter(patience);
+        try
         {
-            var read = await request.BodyReader.ReadAsync(cancellation);
-            if (read.IsCompleted && read.Buffer.Length <= limit)
-                return read.Buffer;
-            var isTooLarge = read.Buffer.Length > limit;
-            request.BodyReader.AdvanceTo(isTooLarge ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
-            if (isTooLarge)
-                throw TransportException.TooLarge(limit);
+            do
+                read = await request.BodyReader.ReadAsync(clock.Token);
+            while (!IsWhole(request, read, limit));
+            return read.Buffer;
         }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw TransportException.Incomplete(StatusCodes.Status408RequestTimeout);
+        }
+    }
+
+    /// <summary>Gives what was read back where more is to come.</summary>
+    private static bool IsWhole(HttpRequest request, ReadResult read, long limit)
+    {
+        var isTooLarge = read.Buffer.Length > limit;
+        if (read.IsCompleted && !isTooLarge)
+            return true;
+        request.BodyReader.AdvanceTo(isTooLarge ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+        return isTooLarge ? throw TransportException.TooLarge(limit) : false;
     }
 }

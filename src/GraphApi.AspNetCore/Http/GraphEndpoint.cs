@@ -9,7 +9,7 @@ namespace GraphApi.AspNetCore.Http;
 
 /// <summary>GraphQL over HTTP: takes the request, has it executed, answers.</summary>
 internal sealed partial class GraphEndpoint(
-    GraphExecutor executor, PersistedOperations persisted, GraphApiOptions options, ILogger<GraphEndpoint> logger)
+    GraphExecutor executor, PersistedOperations persisted, OperationGate gate, GraphApiOptions options, ILogger<GraphEndpoint> logger)
 {
     private readonly RequestReader _reader = new(options.Http);
 
@@ -34,6 +34,7 @@ internal sealed partial class GraphEndpoint(
             var batch = await _reader.ReadAsync(context);
             if (mediaType is null)
                 throw NotAcceptable();
+            using var place = await gate.EnterAsync(context.RequestAborted);
             var answers = await ExecuteAsync(context, batch, mediaType);
             return batch.IsList ? Answer.ForList(answers) : answers[0];
         }

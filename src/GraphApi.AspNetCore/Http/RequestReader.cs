@@ -23,7 +23,7 @@ internal sealed class RequestReader(HttpOptions options)
 
     private async ValueTask<OperationBatch> ReadBodyAsync(HttpContext context)
     {
-        var body = await BodyReader.ReadAsync(context.Request, options.MaxBodyBytes, context.RequestAborted);
+        var body = await BodyReader.ReadAsync(context.Request, options.MaxBodyBytes, options.BodyTimeout, context.RequestAborted);
         try
         {
             return BodyParser.Parse(body, options.MaxBatchSize);

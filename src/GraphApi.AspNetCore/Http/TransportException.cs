@@ -9,6 +9,9 @@ internal sealed class TransportException(int status, string code, string message
 
     public string Code { get; } = code;
 
+    /// <summary>When the same request may fare better; null where it never will.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public static TransportException BadRequest(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
 
     public static TransportException Invalid(string message) => BadRequest(TransportErrorCodes.InvalidRequest, message);
@@ -19,5 +22,8 @@ internal sealed class TransportException(int status, string code, string message
     /// <summary>What Kestrel found while it read the body.</summary>
     public static TransportException From(BadHttpRequestException e, long limit) => e.StatusCode == StatusCodes.Status413PayloadTooLarge
         ? TooLarge(limit)
-        : new(e.StatusCode, TransportErrorCodes.BodyIncomplete, "The body ended early, came too slowly or is not framed as HTTP has it.");
+        : Incomplete(e.StatusCode);
+
+    public static TransportException Incomplete(int status) =>
+        new(status, TransportErrorCodes.BodyIncomplete, "The body ended early, came too slowly or is not framed as HTTP has it.");
 }

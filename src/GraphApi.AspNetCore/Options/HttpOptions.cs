@@ -23,6 +23,21 @@ public sealed record HttpOptions
     /// <summary>Whether answers are compressed for clients that say they take it.</summary>
     public bool CompressResponses { get; init; } = true;
 
+    /// <summary>How long a body may take to come.</summary>
+    public TimeSpan BodyTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many requests are executed at once.</summary>
+    public int MaxConcurrentRequests { get; init; } = 64;
+
+    /// <summary>How many more may wait their turn.</summary>
+    public int MaxQueuedRequests { get; init; } = 256;
+
+    /// <summary>How long they wait.</summary>
+    public TimeSpan MaxQueueTime { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How many requests a client, known by its address, may send in a minute; 0 for no limit.</summary>
+    public int RequestsPerMinute { get; init; }
+
     /// <summary>Which pages of other origins may ask: <c>https://example.org</c>, or <c>*</c> for all.</summary>
     public ImmutableArray<string> CorsOrigins { get; init; } = [];
 }

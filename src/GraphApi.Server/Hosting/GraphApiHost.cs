@@ -31,7 +31,7 @@ internal static class GraphApiHost
 
     private static void Register(WebApplicationBuilder builder, ServerSettings settings, GraphModel model, Terminal terminal)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel => ConnectionRules.Apply(kestrel, settings.Connections));
         // What keeps the host from starting is said in one line by the command.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         if (settings.LogFormat == LogFormat.Json)

@@ -15,6 +15,11 @@ internal static class HttpSettings
             EnableGetRequests = values.Flag(SettingKeys.EnableGetRequests, defaults.EnableGetRequests),
             EnforceGetRequestsPreflightHeader = values.Flag(
                 SettingKeys.EnforceGetRequestsPreflightHeader, defaults.EnforceGetRequestsPreflightHeader),
+            BodyTimeout = values.Seconds(SettingKeys.BodyTimeoutSeconds, defaults.BodyTimeout),
+            MaxConcurrentRequests = (int)values.Whole(SettingKeys.MaxConcurrentRequests, defaults.MaxConcurrentRequests, 1, 10_000),
+            MaxQueuedRequests = (int)values.Whole(SettingKeys.MaxQueuedRequests, defaults.MaxQueuedRequests, 0, 100_000),
+            MaxQueueTime = values.Seconds(SettingKeys.MaxQueueSeconds, defaults.MaxQueueTime),
+            RequestsPerMinute = (int)values.Whole(SettingKeys.RequestsPerMinute, defaults.RequestsPerMinute, 0, int.MaxValue),
             MaxBatchSize = (int)values.Whole(SettingKeys.MaxBatchSize, defaults.MaxBatchSize, 0, 1024),
             CompressResponses = values.Flag(SettingKeys.CompressResponses, defaults.CompressResponses),
             CorsOrigins = ReadOrigins(values),

@@ -27,6 +27,8 @@ internal sealed record ServerSettings
 
     public required HttpOptions Http { get; init; }
 
+    public required ConnectionLimits Connections { get; init; }
+
     public required PersistedOptions Persisted { get; init; }
 
     public required ExecutionOptions Execution { get; init; }

@@ -13,6 +13,15 @@ internal static class SettingKeys
     public const string MaxBodyBytes = "GraphApi:MaxBodyBytes";
     public const string EnableGetRequests = "GraphApi:EnableGetRequests";
     public const string EnforceGetRequestsPreflightHeader = "GraphApi:EnforceGetRequestsPreflightHeader";
+    public const string BodyTimeoutSeconds = "GraphApi:BodyTimeoutSeconds";
+    public const string MaxConcurrentRequests = "GraphApi:MaxConcurrentRequests";
+    public const string MaxQueuedRequests = "GraphApi:MaxQueuedRequests";
+    public const string MaxQueueSeconds = "GraphApi:MaxQueueSeconds";
+    public const string RequestsPerMinute = "GraphApi:RequestsPerMinute";
+    public const string MaxConnections = "GraphApi:MaxConnections";
+    public const string HeaderTimeoutSeconds = "GraphApi:HeaderTimeoutSeconds";
+    public const string MinRequestBytesPerSecond = "GraphApi:MinRequestBytesPerSecond";
+    public const string MinResponseBytesPerSecond = "GraphApi:MinResponseBytesPerSecond";
     public const string MaxBatchSize = "GraphApi:MaxBatchSize";
     public const string CompressResponses = "GraphApi:CompressResponses";
     public const string AutomaticPersistedOperations = "GraphApi:AutomaticPersistedOperations";

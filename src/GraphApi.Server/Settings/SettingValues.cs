@@ -20,6 +20,9 @@ internal sealed class SettingValues(IConfiguration configuration)
         return fallback;
     }
 
+    /// <summary>A time of at most an hour.</summary>
+    public TimeSpan Seconds(string key, TimeSpan fallback) => TimeSpan.FromSeconds(Whole(key, (long)fallback.TotalSeconds, 1, 3600));
+
     public bool Flag(string key, bool fallback) => Flag(key) ?? fallback;
 
     public bool? Flag(string key)

@@ -22,6 +22,7 @@ internal static class SettingsReader
             LoadSeeds = values.Flag(SettingKeys.LoadSeeds, true),
             Introspection = values.Flag(SettingKeys.Introspection),
             Http = HttpSettings.Read(values),
+            Connections = ConnectionSettings.Read(values),
             Persisted = HttpSettings.ReadPersisted(values),
             Execution = ReadExecution(values),
             LogFormat = values.Choice(SettingKeys.LogFormat, LogFormat.Text),
@@ -77,7 +78,7 @@ internal static class SettingsReader
             MaxRows = values.Whole(SettingKeys.MaxRows, defaults.MaxRows, 1, long.MaxValue),
             MaxStatementLength = Count(values, SettingKeys.MaxStatementLength, defaults.MaxStatementLength),
             MaxResponseBytes = (int)values.Whole(SettingKeys.MaxResponseBytes, defaults.MaxResponseBytes, 64 * 1024, 512 * 1024 * 1024),
-            Timeout = TimeSpan.FromSeconds(values.Whole(SettingKeys.TimeoutSeconds, (long)defaults.Timeout.TotalSeconds, 1, 3600)),
+            Timeout = values.Seconds(SettingKeys.TimeoutSeconds, defaults.Timeout),
             TraceDocuments = values.Flag(SettingKeys.TraceDocuments, defaults.TraceDocuments),
         };
         values.Require(

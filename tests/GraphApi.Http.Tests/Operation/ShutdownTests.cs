@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using System.Text;
 using GraphApi.Http.Tests.Running;
 
 namespace GraphApi.Http.Tests.Operation;
@@ -25,54 +24,32 @@ public sealed class ShutdownTests : IDisposable
         Skip.If(OperatingSystem.IsWindows(), "There is no SIGTERM.");
         using var process = Executable.Start(_folder.FullName, "--urls", "http://127.0.0.1:0");
         var address = await StartedServer.AddressOfAsync(process);
-        using var begun = await ConnectAsync(address);
-        await begun.SendAsync(Encoding.ASCII.GetBytes($"""
-            POST /graphql HTTP/1.1
-            Host: {address.Authority}
-            Content-Type: application/json
-            Content-Length: {Body.Length}
-            Expect: 100-continue
-
-
-            """.ReplaceLineEndings("\r\n")));
+        using var begun = await RawConnection.OpenAsync(address);
+        await begun.SendHeadersAsync(Body.Length, "Expect: 100-continue");
         // The server asks for the body: so it has begun with the request.
-        Assert.StartsWith("HTTP/1.1 100 ", await ReceiveAsync(begun), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 100 ", await begun.ReceiveAsync(), StringComparison.Ordinal);
 
         using var kill = Process.Start("sh", ["-c", $"kill -TERM {process.Id}"]);
         while (await IsTakenAsync(address))
             await Task.Delay(10);
-        await begun.SendAsync(Encoding.ASCII.GetBytes(Body));
-        var answer = await ReceiveAsync(begun);
+        await begun.SendAsync(Body);
+        var answer = await begun.ReceiveAsync();
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.EndsWith("""{"data":{"places":{"totalCount":1}}}""", answer, StringComparison.Ordinal);
         Assert.Equal(0, process.ExitCode);
     }
 
-    private static async Task<Socket> ConnectAsync(Uri address)
-    {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        await socket.ConnectAsync(address.Host, address.Port);
-        return socket;
-    }
-
     private static async Task<bool> IsTakenAsync(Uri address)
     {
         try
         {
-            using var socket = await ConnectAsync(address);
+            using var connection = await RawConnection.OpenAsync(address);
             return true;
         }
         catch (SocketException)
         {
             return false;
         }
-    }
-
-    private static async Task<string> ReceiveAsync(Socket socket)
-    {
-        var buffer = new byte[4096];
-        var length = await socket.ReceiveAsync(buffer).WaitAsync(TimeSpan.FromMinutes(1));
-        return Encoding.ASCII.GetString(buffer, 0, length);
     }
 }

@@ -12,6 +12,8 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
 
     public HttpClient Client { get; private set; } = null!;
 
+    internal IServiceProvider Services => _app!.Services;
+
     public async Task InitializeAsync() => await StartAsync(Repository.Schema, introspection: true);
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
