@@ -1,5 +1,9 @@
 using System.CommandLine;
 using GraphApi.Benchmarks.Commands;
 
-var root = new RootCommand("Measurements of GraphApi, a command each; docs/performance.md has their results.") { OrdersCommand.Create() };
+var root = new RootCommand("Measurements of GraphApi, a command each; docs/performance.md has their results.")
+{
+    HostileCommand.Create(),
+    OrdersCommand.Create(),
+};
 return await root.Parse(args).InvokeAsync();

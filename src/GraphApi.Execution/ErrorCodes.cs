@@ -24,6 +24,7 @@ public static class ErrorCodes
     public const string StoreUnavailable = "STORE_UNAVAILABLE";
     public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
     public const string SearchUnavailable = "SEARCH_UNAVAILABLE";
+    public const string ServerBusy = "SERVER_BUSY";
     public const string Timeout = "TIMEOUT";
     public const string Internal = "INTERNAL_ERROR";
 }

@@ -48,6 +48,9 @@ public sealed record ExecutionOptions
 
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How many long documents that were not seen before are worked on at once; half of the processor unless set.</summary>
+    public int MaxConcurrentNewDocuments { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);
+
     public bool AllowIntrospection { get; init; } = true;
 
     /// <summary>

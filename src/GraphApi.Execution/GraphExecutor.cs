@@ -18,6 +18,7 @@ public sealed class GraphExecutor
     private readonly IGraphStore _store;
     private readonly ExecutionOptions _options;
     private readonly DocumentGate _documents;
+    private readonly NewcomerGate _newcomers;
     private readonly VariableReader _variables;
     private readonly Introspection _introspection;
     private readonly BindingLimits _limits;
@@ -27,6 +28,7 @@ public sealed class GraphExecutor
         (_model, _store, _options) = (model, store, options);
         var schema = ApiSchema.Build(model);
         _documents = new DocumentGate(schema, options);
+        _newcomers = new NewcomerGate(options.MaxConcurrentNewDocuments);
         _variables = new VariableReader(schema);
         _introspection = new Introspection(schema);
         _limits = new BindingLimits
@@ -74,18 +76,40 @@ public sealed class GraphExecutor
         }
     }
 
-    private async Task<GraphResponse> AnswerAsync(GraphRequest request, OperationSpan? span, CancellationToken cancellation)
+    private ValueTask<GraphResponse> AnswerAsync(GraphRequest request, OperationSpan? span, CancellationToken cancellation) =>
+        NewcomerGate.Concerns(request.Query) && !_documents.Knows(request)
+            ? AnswerNewcomerAsync(request, span, cancellation)
+            : AnswerInTurnAsync(request, span, cancellation);
+
+    private async ValueTask<GraphResponse> AnswerNewcomerAsync(GraphRequest request, OperationSpan? span, CancellationToken cancellation)
+    {
+        await _newcomers.EnterAsync(cancellation);
+        try
+        {
+            return await AnswerInTurnAsync(request, span, cancellation);
+        }
+        finally
+        {
+            _newcomers.Leave();
+        }
+    }
+
+    private async ValueTask<GraphResponse> AnswerInTurnAsync(GraphRequest request, OperationSpan? span, CancellationToken cancellation)
     {
         var operation = await _documents.AdmitAsync(request, cancellation);
         span?.Admit(operation, _options.TraceDocuments ? request.Query : null);
         var variables = await _variables.ReadAsync(operation, request.Variables, cancellation);
         var compiled = operation.GetOrCompile(VariableShape.Of(variables, _model), () => Compile(operation, variables));
         var values = compiled.Bound.ReadValues(variables);
-        RefuseTooManyRows(compiled.Bound.Plan, values);
+        var cost = OperationCost.Of(compiled.Bound.Plan, values);
+        if (request.Cost == CostReport.Validate)
+            return GraphResponse.ForCost(cost);
+        RefuseTooManyRows(cost.Rows);
         var introspection = compiled.Bound.Plan.Roots.Any(r => r is IntrospectionStep)
             ? await _introspection.AnswerAsync(operation, request.Variables, cancellation)
             : NoIntrospection;
-        return await RunAsync(compiled, values, introspection, cancellation);
+        var response = await RunAsync(compiled, values, introspection, cancellation);
+        return request.Cost == CostReport.Report ? response with { Body = ResponseComposer.WithCost(response.Body.Span, cost) } : response;
     }
 
     private CompiledOperation Compile(ValidOperation operation, IReadOnlyDictionary<string, object?> variables)
@@ -99,9 +123,9 @@ public sealed class GraphExecutor
         return new CompiledOperation(bound, statement);
     }
 
-    private void RefuseTooManyRows(OperationPlan plan, GraphValue[] values)
+    private void RefuseTooManyRows(long rows)
     {
-        if (RowCount.Of(plan, values) is var rows && rows > _options.MaxRows)
+        if (rows > _options.MaxRows)
             throw new RequestException(
                 ErrorCodes.TooManyRows,
                 $"The operation asks for up to {rows} rows, and may ask for {_options.MaxRows}: its page sizes multiply; make some smaller.");

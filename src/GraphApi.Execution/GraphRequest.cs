@@ -11,4 +11,6 @@ public sealed record GraphRequest(
 {
     /// <summary>True where whatever changes something is refused: the way that the request came by promises to change nothing.</summary>
     public bool QueriesOnly { get; init; }
+
+    public CostReport Cost { get; init; }
 }

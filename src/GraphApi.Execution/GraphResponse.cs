@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphApi.Execution.Response;
+using GraphApi.Planning.Plans;
 
 namespace GraphApi.Execution;
 
@@ -14,7 +15,7 @@ public sealed record GraphResponse
     /// <summary>True where nothing was executed and there is no <c>data</c>: syntax, validation, bad values.</summary>
     public bool IsRequestError { get; init; }
 
-    /// <summary>The store could not be reached; the same request may succeed later.</summary>
+    /// <summary>The store could not be reached, or there is too much to do; the same request may succeed later.</summary>
     public bool IsUnavailable { get; init; }
 
     /// <summary>What went wrong inside, for the log; never for the client.</summary>
@@ -23,10 +24,14 @@ public sealed record GraphResponse
     /// <summary>The answer to a request that cannot be executed, for reasons that the transport found.</summary>
     public static GraphResponse ForRequestError(string code, string message) => ForRequestErrors([new GraphError(code, message)]);
 
+    /// <summary>The answer to who asks for nothing but the cost.</summary>
+    internal static GraphResponse ForCost(OperationCost cost) => new() { Body = ResponseComposer.WithCost("{}"u8, cost) };
+
     internal static GraphResponse ForRequestErrors(ImmutableArray<GraphError> errors) => new()
     {
         Body = ResponseComposer.WithoutData(errors),
         Errors = errors,
         IsRequestError = true,
+        IsUnavailable = errors is [{ Code: ErrorCodes.ServerBusy }],
     };
 }

@@ -57,7 +57,8 @@ internal sealed partial class GraphEndpoint(
     {
         try
         {
-            var request = persisted.Resolve(operation).ToRequest(RequestReader.IsReading(context.Request), Correlation.IdOf(context));
+            var request = persisted.Resolve(operation).ToRequest(
+                RequestReader.IsReading(context.Request), RequestReader.CostOf(context.Request), Correlation.IdOf(context));
             var response = await executor.ExecuteAsync(request, context.RequestAborted);
             if (response.Failure is { } failure)
                 LogFailure(request.CorrelationId, failure);

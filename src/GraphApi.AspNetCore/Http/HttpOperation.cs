@@ -12,9 +12,10 @@ internal sealed record HttpOperation(
     string? DocumentId)
 {
     /// <exception cref="TransportException">It names no operation.</exception>
-    public GraphRequest ToRequest(bool queriesOnly, string correlationId) => new(
+    public GraphRequest ToRequest(bool queriesOnly, CostReport cost, string correlationId) => new(
         Query ?? throw TransportException.Invalid("query is missing: it holds the operation's text."), OperationName, Variables, correlationId)
     {
         QueriesOnly = queriesOnly,
+        Cost = cost,
     };
 }

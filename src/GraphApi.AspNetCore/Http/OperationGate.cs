@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using GraphApi.AspNetCore.Options;
+using GraphApi.Execution;
 using Microsoft.AspNetCore.Http;
 
 namespace GraphApi.AspNetCore.Http;
@@ -27,7 +28,7 @@ internal sealed class OperationGate(HttpOptions options) : IDisposable
         if (!lease.IsAcquired)
             lease = await WaitAsync(cancellation);
         return lease.IsAcquired ? lease : throw new TransportException(
-            StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.ServerBusy, "Too many requests at the moment; try again in a second.")
+            StatusCodes.Status503ServiceUnavailable, ErrorCodes.ServerBusy, "Too many requests at the moment; try again in a second.")
         {
             RetryAfter = ComeBackAfter,
         };

@@ -1,4 +1,5 @@
 using GraphApi.AspNetCore.Options;
+using GraphApi.Execution;
 using Microsoft.AspNetCore.Http;
 
 namespace GraphApi.AspNetCore.Http;
@@ -7,6 +8,7 @@ namespace GraphApi.AspNetCore.Http;
 internal sealed class RequestReader(HttpOptions options)
 {
     private const string PreflightHeader = "GraphQL-Preflight";
+    private const string CostHeader = "GraphQL-Cost";
 
     /// <exception cref="TransportException">The request is refused.</exception>
     public async ValueTask<OperationBatch> ReadAsync(HttpContext context)
@@ -20,6 +22,14 @@ internal sealed class RequestReader(HttpOptions options)
     }
 
     public static bool IsReading(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
+    /// <summary>By HotChocolate's header: <c>GraphQL-Cost: report</c> beside the answer, <c>validate</c> instead of it.</summary>
+    public static CostReport CostOf(HttpRequest request) => request.Headers[CostHeader] switch
+    {
+        ["report"] => CostReport.Report,
+        ["validate"] => CostReport.Validate,
+        _ => CostReport.None,
+    };
 
     private async ValueTask<OperationBatch> ReadBodyAsync(HttpContext context)
     {

@@ -13,7 +13,6 @@ public static class TransportErrorCodes
     public const string InvalidString = "INVALID_STRING";
     public const string DuplicateProperty = "DUPLICATE_PROPERTY";
     public const string PreflightRequired = "PREFLIGHT_REQUIRED";
-    public const string ServerBusy = "SERVER_BUSY";
     public const string TooManyRequests = "TOO_MANY_REQUESTS";
     public const string BatchTooLarge = "BATCH_TOO_LARGE";
     public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";

@@ -27,6 +27,9 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
         .. options.AllowIntrospection ? [] : new[] { NoIntrospectionValidationRule.Instance },
     ];
 
+    /// <summary>Whether the document was found valid before, and is kept.</summary>
+    public bool Knows(GraphRequest request) => _operations.TryGet(new OperationKey(request.Query, request.OperationName), out _);
+
     /// <exception cref="RequestException">The request has no valid operation.</exception>
     public async ValueTask<ValidOperation> AdmitAsync(GraphRequest request, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphApi.Planning.Plans;
 
 namespace GraphApi.Execution.Response;
 
@@ -21,6 +22,19 @@ internal static class ResponseComposer
     /// <summary>An answer in which some fields failed; <paramref name="response"/> is a whole response without errors.</summary>
     public static ReadOnlyMemory<byte> WithErrors(ImmutableArray<GraphError> errors, ReadOnlySpan<byte> response) =>
         Compose(errors, [(byte)',', .. response[1..^1]]);
+
+    /// <summary>A whole response with what it costs: <c>{"data":...,"extensions":{"operationCost":{"fieldCost":6,"typeCost":40}}}</c></summary>
+    public static ReadOnlyMemory<byte> WithCost(ReadOnlySpan<byte> response, OperationCost cost)
+    {
+        var buffer = new ResponseBuffer();
+        buffer.Write(response[..^1]);
+        buffer.Write(response.Length > "{}".Length ? ",\"extensions\":{\"operationCost\":{\"fieldCost\":"u8 : "\"extensions\":{\"operationCost\":{\"fieldCost\":"u8);
+        buffer.WriteInteger(cost.Fields);
+        buffer.Write(",\"typeCost\":"u8);
+        buffer.WriteInteger(cost.Rows);
+        buffer.Write("}}}"u8);
+        return buffer.Written;
+    }
 
     private static ReadOnlyMemory<byte> Compose(ImmutableArray<GraphError> errors, ReadOnlySpan<byte> data)
     {

@@ -45,6 +45,7 @@ internal static class SettingKeys
     public const string MaxStatementLength = "GraphApi:MaxStatementLength";
     public const string MaxResponseBytes = "GraphApi:MaxResponseBytes";
     public const string TimeoutSeconds = "GraphApi:TimeoutSeconds";
+    public const string MaxConcurrentNewDocuments = "GraphApi:MaxConcurrentNewDocuments";
     public const string TraceDocuments = "GraphApi:TraceDocuments";
     public const string LogFormat = "GraphApi:LogFormat";
     public const string Logging = "Logging";

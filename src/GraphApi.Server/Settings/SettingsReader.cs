@@ -79,6 +79,7 @@ internal static class SettingsReader
             MaxStatementLength = Count(values, SettingKeys.MaxStatementLength, defaults.MaxStatementLength),
             MaxResponseBytes = (int)values.Whole(SettingKeys.MaxResponseBytes, defaults.MaxResponseBytes, 64 * 1024, 512 * 1024 * 1024),
             Timeout = values.Seconds(SettingKeys.TimeoutSeconds, defaults.Timeout),
+            MaxConcurrentNewDocuments = Count(values, SettingKeys.MaxConcurrentNewDocuments, defaults.MaxConcurrentNewDocuments),
             TraceDocuments = values.Flag(SettingKeys.TraceDocuments, defaults.TraceDocuments),
         };
         values.Require(
