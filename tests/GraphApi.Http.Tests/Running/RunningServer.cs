@@ -35,20 +35,21 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
 
     internal async Task StartAsync(string schema, bool introspection, params KeyValuePair<string, string?>[] more)
     {
-        var configuration = new ServerConfiguration(null,
-        [
-            new(SettingKeys.Urls, "http://127.0.0.1:0"),
-            new(SettingKeys.Schema, schema),
-            new(SettingKeys.Store, "sqlite"),
-            new(SettingKeys.Data, _folder["graph.db"]),
-            new(SettingKeys.Introspection, introspection.ToString()),
-            .. more,
-        ]);
+        var configuration = new ServerConfiguration(null, [.. Defaults(schema, introspection).ExceptBy(more.Select(m => m.Key), d => d.Key), .. more]);
         _app = GraphApiHost.Build(
             configuration,
-            settings => settings with { Seeds = [Repository.Seeds], LoadSeeds = schema == Repository.Schema },
+            settings => settings.Seeds.IsDefault ? settings with { Seeds = [Repository.Seeds], LoadSeeds = schema == Repository.Schema } : settings,
             new Terminal(TextWriter.Null, TextWriter.Null));
         await HostStart.StartAsync(_app, default);
         Client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
     }
+
+    private KeyValuePair<string, string?>[] Defaults(string schema, bool introspection) =>
+    [
+        new(SettingKeys.Urls, "http://127.0.0.1:0"),
+        new(SettingKeys.Schema, schema),
+        new(SettingKeys.Store, "sqlite"),
+        new(SettingKeys.Data, _folder["graph.db"]),
+        new(SettingKeys.Introspection, introspection.ToString()),
+    ];
 }

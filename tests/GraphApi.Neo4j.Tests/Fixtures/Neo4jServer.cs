@@ -5,7 +5,7 @@ namespace GraphApi.Neo4j.Tests.Fixtures;
 /// <summary>
 /// The Neo4j of the tests, found in this order: NEO4J_URI, NEO4J_HOME, Docker. Where there is none the tests are skipped, or fail if
 /// GRAPHAPI_REQUIRE_NEO4J=1. It is used only if it is empty or carries the tests' own mark, so that nobody's data is at risk.
-/// <para>Another test project links all files of this folder.</para>
+/// <para>Other test projects link all files of this folder.</para>
 /// </summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {

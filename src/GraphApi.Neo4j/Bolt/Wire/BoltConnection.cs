@@ -9,8 +9,8 @@ namespace GraphApi.Neo4j.Bolt;
 /// </summary>
 internal sealed partial class BoltConnection : IAsyncDisposable
 {
-    /// <summary>How long a server may take to answer RESET; one that takes longer loses the connection, and the statement.</summary>
-    internal static readonly TimeSpan ResetTimeout = TimeSpan.FromSeconds(5);
+    /// <summary>How long a server may take to answer RESET. One that takes longer loses the connection, and with it ends the statement: nobody waits.</summary>
+    private static readonly TimeSpan ResetTimeout = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan GoodbyeTimeout = TimeSpan.FromSeconds(1);
 
     private readonly Stream _stream;

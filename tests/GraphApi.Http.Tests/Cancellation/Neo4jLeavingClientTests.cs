@@ -1,0 +1,26 @@
+using GraphApi.Http.Tests.Running;
+using GraphApi.Neo4j.Tests.Fixtures;
+using GraphApi.Server.Settings;
+using GraphApi.Store.Tests.Cancellation;
+using Xunit.Abstractions;
+
+namespace GraphApi.Http.Tests.Cancellation;
+
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jLeavingClientTests(Neo4jServer server, ITestOutputHelper output) : LeavingClientTests(output)
+{
+    internal override async Task<KeyValuePair<string, string?>[]> StoreAsync(TemporaryFolder folder)
+    {
+        await server.ClearAsync();
+        return
+        [
+            new(SettingKeys.Store, "neo4j"),
+            new(SettingKeys.Neo4jUri, server.Uri),
+            new(SettingKeys.Neo4jUser, server.User),
+            new(SettingKeys.Neo4jPassword, server.Password),
+            new(SettingKeys.Neo4jDatabase, server.Settings.Database),
+        ];
+    }
+
+    internal override Task<bool> IsRunningAsync(TemporaryFolder folder) => StoreActivity.HasTransactionAsync(server.Client);
+}
