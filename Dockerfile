@@ -6,7 +6,8 @@ WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY src/ src/
 COPY docs/ docs/
-RUN dotnet publish src/GraphApi.Server -c Release -o /app
+# For this platform, so that it is compiled ahead and starts quickly.
+RUN dotnet publish src/GraphApi.Server -c Release --use-current-runtime --self-contained false -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /srv/graphapi

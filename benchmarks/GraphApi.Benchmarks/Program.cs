@@ -3,7 +3,12 @@ using GraphApi.Benchmarks.Commands;
 
 var root = new RootCommand("Measurements of GraphApi, a command each; docs/performance.md has their results.")
 {
+    GenerateCommand.Create(),
     HostileCommand.Create(),
+    NaiveCommand.Create(),
     OrdersCommand.Create(),
+    PagesCommand.Create(),
+    ReadCommand.Create(),
+    ServerCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

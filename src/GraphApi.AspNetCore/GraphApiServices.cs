@@ -48,6 +48,7 @@ public static class GraphApiServices
         services.AddSingleton<ExplorePage>();
         services.AddSingleton<ApiPages>();
         services.AddHostedService<StoreOpening>();
+        services.AddHostedService<OperationWarming>();
         services.AddCors();
         services.AddRateLimiter();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", failureStatus: null, tags: [], StoreHealthCheck.Timeout);

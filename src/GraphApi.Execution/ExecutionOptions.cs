@@ -59,5 +59,11 @@ public sealed record ExecutionOptions
     public bool TraceDocuments { get; init; }
 
     /// <summary>How many operations are kept parsed and validated.</summary>
-    public int CachedOperations { get; init; } = 1_000;
+    public int CachedOperations { get; init; } = 2_000;
+
+    /// <summary>How many plans are kept with their statements: one an operation and shape of its variables.</summary>
+    public int CachedPlans { get; init; } = 4_000;
+
+    /// <summary>About how much memory the kept operations may take, and as much again the plans.</summary>
+    public long CachedBytes { get; init; } = 32 * 1024 * 1024;
 }

@@ -5,6 +5,7 @@ using GraphApi.Execution.Telemetry;
 using GraphApi.Model;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Binding;
+using GraphApi.Planning.Caching;
 using GraphApi.Planning.Plans;
 using GraphApi.Planning.Stores;
 
@@ -17,20 +18,17 @@ public sealed class GraphExecutor
     private readonly GraphModel _model;
     private readonly IGraphStore _store;
     private readonly ExecutionOptions _options;
-    private readonly DocumentGate _documents;
+    private readonly Task<ApiEngine> _engine;
     private readonly NewcomerGate _newcomers;
-    private readonly VariableReader _variables;
-    private readonly Introspection _introspection;
     private readonly BindingLimits _limits;
+    private readonly GenerationCache<PlanKey, CompiledOperation> _plans;
 
     public GraphExecutor(GraphModel model, IGraphStore store, ExecutionOptions options)
     {
         (_model, _store, _options) = (model, store, options);
-        var schema = ApiSchema.Build(model);
-        _documents = new DocumentGate(schema, options);
+        _engine = ApiEngine.StartAsync(model, options);
         _newcomers = new NewcomerGate(options.MaxConcurrentNewDocuments);
-        _variables = new VariableReader(schema);
-        _introspection = new Introspection(schema);
+        _plans = new(new CacheLimits(options.CachedPlans, options.CachedBytes), new CacheCounters("plans"), (_, plan) => plan.Bytes);
         _limits = new BindingLimits
         {
             DefaultPageSize = options.DefaultPageSize,
@@ -42,6 +40,9 @@ public sealed class GraphExecutor
             MaxConnections = store.MaxConnections,
         };
     }
+
+    /// <summary>Ends when the API's schema is built. A request that comes before waits for it.</summary>
+    public Task PrepareAsync() => _engine;
 
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellation = default)
@@ -76,17 +77,21 @@ public sealed class GraphExecutor
         }
     }
 
-    private ValueTask<GraphResponse> AnswerAsync(GraphRequest request, OperationSpan? span, CancellationToken cancellation) =>
-        NewcomerGate.Concerns(request.Query) && !_documents.Knows(request)
-            ? AnswerNewcomerAsync(request, span, cancellation)
-            : AnswerInTurnAsync(request, span, cancellation);
+    private async ValueTask<GraphResponse> AnswerAsync(GraphRequest request, OperationSpan? span, CancellationToken cancellation)
+    {
+        var engine = await _engine;
+        return NewcomerGate.Concerns(request.Query) && !engine.Documents.Knows(request)
+            ? await AnswerNewcomerAsync(engine, request, span, cancellation)
+            : await AnswerInTurnAsync(engine, request, span, cancellation);
+    }
 
-    private async ValueTask<GraphResponse> AnswerNewcomerAsync(GraphRequest request, OperationSpan? span, CancellationToken cancellation)
+    private async ValueTask<GraphResponse> AnswerNewcomerAsync(
+        ApiEngine engine, GraphRequest request, OperationSpan? span, CancellationToken cancellation)
     {
         await _newcomers.EnterAsync(cancellation);
         try
         {
-            return await AnswerInTurnAsync(request, span, cancellation);
+            return await AnswerInTurnAsync(engine, request, span, cancellation);
         }
         finally
         {
@@ -94,22 +99,31 @@ public sealed class GraphExecutor
         }
     }
 
-    private async ValueTask<GraphResponse> AnswerInTurnAsync(GraphRequest request, OperationSpan? span, CancellationToken cancellation)
+    private async ValueTask<GraphResponse> AnswerInTurnAsync(
+        ApiEngine engine, GraphRequest request, OperationSpan? span, CancellationToken cancellation)
     {
-        var operation = await _documents.AdmitAsync(request, cancellation);
+        var operation = await engine.Documents.AdmitAsync(request, cancellation);
         span?.Admit(operation, _options.TraceDocuments ? request.Query : null);
-        var variables = await _variables.ReadAsync(operation, request.Variables, cancellation);
-        var compiled = operation.GetOrCompile(VariableShape.Of(variables, _model), () => Compile(operation, variables));
+        var variables = await engine.Variables.ReadAsync(operation, request.Variables, cancellation);
+        var compiled = FindPlan(operation, variables);
         var values = compiled.Bound.ReadValues(variables);
         var cost = OperationCost.Of(compiled.Bound.Plan, values);
         if (request.Cost == CostReport.Validate)
             return GraphResponse.ForCost(cost);
         RefuseTooManyRows(cost.Rows);
-        var introspection = compiled.Bound.Plan.Roots.Any(r => r is IntrospectionStep)
-            ? await _introspection.AnswerAsync(operation, request.Variables, cancellation)
+        var introspection = compiled.Bound.Plan.AsksSchema
+            ? await engine.Introspection.AnswerAsync(operation, request.Variables, cancellation)
             : NoIntrospection;
         var response = await RunAsync(compiled, values, introspection, cancellation);
         return request.Cost == CostReport.Report ? response with { Body = ResponseComposer.WithCost(response.Body.Span, cost) } : response;
+    }
+
+    private CompiledOperation FindPlan(ValidOperation operation, IReadOnlyDictionary<string, object?> variables)
+    {
+        var key = new PlanKey(operation, VariableShape.Of(variables, _model));
+        if (!_plans.TryGet(key, out var plan))
+            _plans.Add(key, plan = Compile(operation, variables));
+        return plan;
     }
 
     private CompiledOperation Compile(ValidOperation operation, IReadOnlyDictionary<string, object?> variables)
@@ -131,19 +145,22 @@ public sealed class GraphExecutor
                 $"The operation asks for up to {rows} rows, and may ask for {_options.MaxRows}: its page sizes multiply; make some smaller.");
     }
 
-    private async Task<GraphResponse> RunAsync(
+    private async ValueTask<GraphResponse> RunAsync(
         CompiledOperation compiled, GraphValue[] values, IReadOnlyDictionary<string, byte[]> introspection, CancellationToken cancellation)
     {
         var writer = new ResponseWriter(compiled.Bound.Plan, values, introspection, _options.MaxResponseBytes);
-        if (compiled.Statement is null)
-            writer.WriteWithoutStore();
-        else
-            await StoreSpan.ExecuteAsync(_store, compiled.Statement, values, writer, _options.TraceDocuments, cancellation);
-        var body = writer.Buffer.Written;
-        return new GraphResponse
+        try
         {
-            Body = writer.Errors.IsEmpty ? body : ResponseComposer.WithErrors(writer.Errors, body.Span),
-            Errors = writer.Errors,
-        };
+            if (compiled.Statement is null)
+                writer.WriteWithoutStore();
+            else
+                await StoreSpan.ExecuteAsync(_store, compiled.Statement, values, writer, _options.TraceDocuments, cancellation);
+            return writer.ToResponse();
+        }
+        catch
+        {
+            writer.Buffer.Dispose();
+            throw;
+        }
     }
 }

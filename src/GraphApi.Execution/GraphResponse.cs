@@ -4,10 +4,13 @@ using GraphApi.Planning.Plans;
 
 namespace GraphApi.Execution;
 
-/// <summary>The answer to a request, as JSON.</summary>
-public sealed record GraphResponse
+/// <summary>
+/// The answer to a request, as JSON. Its memory comes from a pool: who disposes of it when it has been sent saves the next request from
+/// taking new memory; who does not loses nothing else.
+/// </summary>
+public sealed record GraphResponse : IDisposable
 {
-    /// <summary>The whole response: <c>{"data":{...}}</c>, errors first where there are any.</summary>
+    /// <summary>The whole response: <c>{"data":{...}}</c>, errors first where there are any. Not to be read once it is disposed of.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
     public ImmutableArray<GraphError> Errors { get; init; } = [];
@@ -20,6 +23,11 @@ public sealed record GraphResponse
 
     /// <summary>What went wrong inside, for the log; never for the client.</summary>
     public Exception? Failure { get; init; }
+
+    /// <summary>What <see cref="Body"/> lies in, where it is to be given back.</summary>
+    internal ResponseBuffer? Buffer { get; init; }
+
+    public void Dispose() => Buffer?.Dispose();
 
     /// <summary>The answer to a request that cannot be executed, for reasons that the transport found.</summary>
     public static GraphResponse ForRequestError(string code, string message) => ForRequestErrors([new GraphError(code, message)]);

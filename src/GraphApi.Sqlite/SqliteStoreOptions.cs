@@ -12,6 +12,9 @@ public sealed record SqliteStoreOptions
     /// <summary>How many prepared statements each reading connection keeps.</summary>
     public int StatementsPerReader { get; init; } = 128;
 
+    /// <summary>How many bytes those may hold; the one that runs is kept whatever it holds.</summary>
+    public long StatementBytesPerReader { get; init; } = 8 * 1024 * 1024;
+
     /// <summary>The longest answer of a statement, in bytes of its JSON.</summary>
     public int MaxAnswerBytes { get; init; } = 64 * 1024 * 1024;
 

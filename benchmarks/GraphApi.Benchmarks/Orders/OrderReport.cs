@@ -40,7 +40,7 @@ internal sealed class OrderReport(StoreMeter meter)
     private async Task<string> RowAsync(string name, Func<string, string> operation, string? rare, CancellationToken cancellation)
     {
         var first = await meter.MeasureAsync(operation($"first: {PageSize}"), cancellation);
-        var cursor = await meter.StartCursorAsync(operation($"last: {PageSize + 1}"), cancellation);
+        var cursor = await meter.CursorAsync(operation($"last: {PageSize + 1}"), "startCursor", cancellation);
         var last = await meter.MeasureAsync(operation($"first: {PageSize}, after: \"{cursor}\""), cancellation);
         var backward = await meter.MeasureAsync(operation($"last: {PageSize}"), cancellation);
         var few = rare is null ? null : await meter.MeasureAsync(rare, cancellation);

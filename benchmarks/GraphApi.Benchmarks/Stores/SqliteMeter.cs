@@ -1,35 +1,55 @@
+using System.Collections.Concurrent;
+using GraphApi.Benchmarks.Load;
 using GraphApi.Model;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Stores;
 using GraphApi.Sqlite;
+using GraphApi.Sqlite.Storage;
 
 namespace GraphApi.Benchmarks.Stores;
 
-/// <summary>SQLite, in a file that is gone afterwards; its work is the steps of its virtual machine.</summary>
+/// <summary>SQLite; its work is the steps of its virtual machine.</summary>
 internal sealed class SqliteMeter : StoreMeter
 {
     private readonly SqliteStore _store;
-    private readonly DirectoryInfo _folder;
+    private readonly SqliteStoreOptions _options;
+    private readonly DirectoryInfo? _folder;
 
-    private SqliteMeter(GraphModel model, SqliteStore store, DirectoryInfo folder)
-        : base(model, store) => (_store, _folder) = (store, folder);
+    private SqliteMeter(GraphModel model, SqliteStore store, SqliteStoreOptions options, DirectoryInfo? folder)
+        : base(model, store) => (_store, _options, _folder) = (store, options, folder);
+
+    public string FilePath => _options.FilePath;
 
     public override string Name => "SQLite";
 
     public override string Unit => "Steps of the virtual machine";
 
-    public static async Task<StoreMeter> OpenAsync(GraphModel model, CancellationToken cancellation)
+    /// <param name="kept">A file that stays; null for one that is gone afterwards.</param>
+    public static async Task<SqliteMeter> OpenAsync(GraphModel model, CancellationToken cancellation, string? kept = null)
     {
-        var folder = Directory.CreateTempSubdirectory("graphapi-benchmark-");
-        var store = new SqliteStore(model, new SqliteStoreOptions { FilePath = Path.Combine(folder.FullName, "graph.db") });
+        var folder = kept is null ? Directory.CreateTempSubdirectory("graphapi-benchmark-") : null;
+        var options = new SqliteStoreOptions { FilePath = kept ?? Path.Combine(folder!.FullName, "graph.db") };
+        var store = new SqliteStore(model, options);
         await store.OpenAsync(cancellation);
-        return new SqliteMeter(model, store, folder);
+        return new SqliteMeter(model, store, options, folder);
     }
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        _folder.Delete(recursive: true);
+        _folder?.Delete(recursive: true);
+    }
+
+    /// <summary>A connection a client, the statement prepared once in each.</summary>
+    protected override Contender Raw(IStoreStatement statement, GraphValue[] values)
+    {
+        var connections = new ConcurrentDictionary<int, Statement>();
+        return new Contender("raw statement", (client, _) =>
+        {
+            var prepared = connections.GetOrAdd(client, _ => StoreFile.OpenReader(_options).Prepare(statement.Text));
+            Run(prepared, (SqliteStatement)statement, values);
+            return ValueTask.CompletedTask;
+        });
     }
 
     protected override async Task<long> CountAsync(IStoreStatement statement, GraphValue[] values, CancellationToken cancellation)
@@ -46,5 +66,15 @@ internal sealed class SqliteMeter : StoreMeter
         {
             _store.Readers.Return(reader);
         }
+    }
+
+    private static void Run(Statement prepared, SqliteStatement statement, GraphValue[] values)
+    {
+        for (var i = 0; i < statement.Parameters.Length; i++)
+            prepared.Bind(i + 1, values[statement.Parameters[i].Slot], statement.Parameters[i].Form);
+        prepared.Step();
+        if (prepared.Bytes(0).IsEmpty)
+            throw new InvalidOperationException("The statement gave nothing.");
+        prepared.Reset();
     }
 }

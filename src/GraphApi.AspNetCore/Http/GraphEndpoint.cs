@@ -60,6 +60,7 @@ internal sealed partial class GraphEndpoint(
             var request = persisted.Resolve(operation).ToRequest(
                 RequestReader.IsReading(context.Request), RequestReader.CostOf(context.Request), Correlation.IdOf(context));
             var response = await executor.ExecuteAsync(request, context.RequestAborted);
+            context.Response.RegisterForDispose(response);
             if (response.Failure is { } failure)
                 LogFailure(request.CorrelationId, failure);
             return response;

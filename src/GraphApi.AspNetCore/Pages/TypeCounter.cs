@@ -24,7 +24,7 @@ internal sealed class TypeCounter(GraphModel model, GraphExecutor executor)
     private async Task<IEnumerable<TypeCount>> CountAsync(NodeType[] types, CancellationToken cancellation)
     {
         var query = $"{{ {string.Join(' ', types.Select(t => $"{t.PluralRoot} {{ totalCount }}"))} }}";
-        var response = await executor.ExecuteAsync(new GraphRequest(query), cancellation);
+        using var response = await executor.ExecuteAsync(new GraphRequest(query), cancellation);
         if (!response.Errors.IsEmpty)
             return types.Select(t => new TypeCount(t.PluralRoot, t.Description, null));
         using var answer = JsonDocument.Parse(response.Body);

@@ -1,5 +1,9 @@
+using System.Security.Cryptography;
+using System.Text;
 using GraphApi.AspNetCore.Http;
 using GraphApi.AspNetCore.Options;
+using GraphApi.Execution.Caching;
+using GraphApi.Planning.Caching;
 
 namespace GraphApi.AspNetCore.Persisted;
 
@@ -7,7 +11,12 @@ namespace GraphApi.AspNetCore.Persisted;
 internal sealed class PersistedOperations(PersistedOptions options, PersistedDocuments documents)
 {
     private const string HashPrefix = "sha256:";
-    private readonly AutomaticDocuments _automatic = new();
+    private static readonly CacheLimits AutomaticLimits = new(Entries: 20_000, Bytes: 32 * 1024 * 1024);
+
+    /// <summary>The documents that clients sent with their hash.</summary>
+    private readonly GenerationCache<string, string> _automatic =
+        new(AutomaticLimits, new CacheCounters("automatic"), (hash, text) => (hash.Length + text.Length) * sizeof(char));
+
 
     /// <summary>The operation with its text; without one where the client gave neither text nor name.</summary>
     /// <exception cref="PersistedOperationException">It is not known, or not allowed.</exception>
@@ -23,21 +32,24 @@ internal sealed class PersistedOperations(PersistedOptions options, PersistedDoc
 
     private string Keep(string hash, string text)
     {
-        if (AutomaticDocuments.HashOf(text) != hash)
+        if (HashOf(text) != hash)
             throw new PersistedOperationException(TransportErrorCodes.PersistedQueryHashMismatch, "sha256Hash is not the SHA-256 of query.");
         if (options.OnlyDocuments)
             throw NotAllowed();
         if (options.Automatic)
-            _automatic.Keep(hash, text);
+            _automatic.Add(hash, text);
         return text;
     }
+
+    /// <summary>As clients give it: hexadecimal digits, small.</summary>
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private string Recall(Name name)
     {
         if (name.IsHash && !options.Automatic && documents.Count == 0)
             throw new PersistedOperationException(TransportErrorCodes.PersistedQueryNotSupported, "PersistedQueryNotSupported");
         // Apollo's clients look for this message, and then send the text with the hash.
-        return _automatic.Find(name.Id) ?? throw new PersistedOperationException(TransportErrorCodes.PersistedQueryNotFound, "PersistedQueryNotFound");
+        return _automatic.TryGet(name.Id, out var text) ? text : throw new PersistedOperationException(TransportErrorCodes.PersistedQueryNotFound, "PersistedQueryNotFound");
     }
 
     private static Name? NameOf(HttpOperation operation)

@@ -1,32 +1,49 @@
-using System.Collections.Concurrent;
+using GraphApi.Planning.Caching;
 
 namespace GraphApi.Execution.Caching;
 
 /// <summary>
-/// A bounded cache of two generations: entries go into the young one; when that is full it becomes the old one, and what the
-/// old one held and nobody asked for since is gone. At most twice <paramref name="capacity"/> entries, no lock on a hit.
+/// A cache of two generations, bounded by entries and by bytes: entries go into the young one; when that holds half of what is allowed it
+/// becomes the old one, and what the old one held and nobody asked for since is gone. No lock on a hit.
 /// </summary>
-internal sealed class GenerationCache<TKey, TValue>(int capacity)
+/// <param name="sizeOf">About how many bytes an entry holds.</param>
+internal sealed class GenerationCache<TKey, TValue>(CacheLimits limits, CacheCounters counters, Func<TKey, TValue, long> sizeOf)
     where TKey : notnull
 {
-    private ConcurrentDictionary<TKey, TValue> _young = new();
-    private ConcurrentDictionary<TKey, TValue> _old = new();
+    private Generation<TKey, TValue> _young = new();
+    private Generation<TKey, TValue> _old = new();
 
     public bool TryGet(TKey key, out TValue value)
     {
-        if (_young.TryGetValue(key, out value!))
-            return true;
-        if (!_old.TryGetValue(key, out value!))
+        var isYoung = _young.TryGet(key, out value);
+        if (!isYoung && !_old.TryGet(key, out value))
+        {
+            counters.Miss();
             return false;
-        Add(key, value);
+        }
+
+        counters.Hit();
+        if (!isYoung)
+            Add(key, value);
         return true;
     }
 
+    /// <summary>What takes more than half of the cache is not kept.</summary>
     public void Add(TKey key, TValue value)
     {
-        var young = _young;
-        young[key] = value;
-        if (young.Count > capacity && Interlocked.CompareExchange(ref _young, new(), young) == young)
-            _old = young;
+        var (young, bytes) = (_young, sizeOf(key, value));
+        if (bytes > limits.Bytes / 2 || !young.TryAdd(key, value, bytes))
+            return;
+        counters.Hold(1, bytes);
+        TurnOver(young);
+    }
+
+    private void TurnOver(Generation<TKey, TValue> young)
+    {
+        var isFull = young.Count * 2 > limits.Entries || young.Bytes * 2 > limits.Bytes;
+        if (!isFull || Interlocked.CompareExchange(ref _young, new(), young) != young)
+            return;
+        var old = Interlocked.Exchange(ref _old, young);
+        counters.Evict(old.Count, old.Bytes);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphApi.Execution.Caching;
 using GraphApi.Execution.Engine.Validation;
+using GraphApi.Planning.Caching;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
@@ -15,7 +16,9 @@ namespace GraphApi.Execution.Engine;
 /// <summary>Parses and validates documents by GraphQL.NET, once each, and keeps those that pass.</summary>
 internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
 {
-    private readonly GenerationCache<OperationKey, ValidOperation> _operations = new(options.CachedOperations);
+    private readonly GenerationCache<OperationKey, ValidOperation> _operations = new(
+        new CacheLimits(options.CachedOperations, options.CachedBytes), new CacheCounters("documents"), (_, operation) => operation.Bytes);
+
     private readonly DocumentLimits _limits = new(options);
     private readonly DocumentValidator _validator = new();
     private readonly ImmutableArray<IValidationRule> _rules =

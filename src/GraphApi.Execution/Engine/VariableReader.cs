@@ -17,6 +17,8 @@ internal sealed class VariableReader(ISchema schema)
     {
         if (operation.Operation.Variables is not { Count: > 0 })
             return None;
+        if (operation.PlainVariables?.Read(given) is { } plain)
+            return plain;
 
         var context = new ValidationContext
         {

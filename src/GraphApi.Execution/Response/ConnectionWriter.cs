@@ -18,14 +18,19 @@ internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, 
     public bool Write<TReader>(ref TReader row, ConnectionStep step)
         where TReader : struct, IRowReader, allows ref struct
     {
+        _buffer.Write((byte)'{');
         var list = row.BeginList();
         var rows = row;
-        var count = 0;
+        var (count, written) = (0, 0);
         if (step.NeedsRows)
         {
             row.Next(ref list);
             rows = row;
-            count = CountRows(ref row);
+            if (step.ShowsRowsAsRead && !WriteAsRead(ref row, step, out count))
+                return false;
+            written = step.ShowsRowsAsRead ? 1 : 0;
+            if (written == 0)
+                count = CountRows(ref row);
         }
 
         var facts = ReadFacts(ref row, ref list, step, count);
@@ -33,7 +38,20 @@ internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, 
         var columnList = list;
         while (row.Next(ref list))
             row.Skip();
-        return WriteParts(rows, columns, columnList, step, facts);
+        return WriteParts(rows, columns, columnList, step, facts, written);
+    }
+
+    private bool WriteAsRead<TReader>(ref TReader row, ConnectionStep step, out int count)
+        where TReader : struct, IRowReader, allows ref struct
+    {
+        var part = step.RowsParts[0];
+        var end = step.Window.TakesExtraRow ? state.Values[step.Window.LimitSlot].AsInteger() - 1 : long.MaxValue;
+        _buffer.Write(part.ResponseName.Json);
+        state.Path.Push(part.ResponseName);
+        if (!_rows.Write(ref row, step, part, first: 0, end, columnsBefore: 0, out count))
+            return false;
+        state.Path.Pop();
+        return true;
     }
 
     private static int CountRows<TReader>(ref TReader row)
@@ -64,12 +82,12 @@ internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, 
             : throw new InvalidOperationException("The store's row lacks a probe.");
 
     /// <param name="columns">Stands before the parts' own columns, which are the next of <paramref name="list"/>.</param>
-    private bool WriteParts<TReader>(TReader rows, TReader columns, ListCursor list, ConnectionStep step, PageFacts facts)
+    /// <param name="written">How many parts are written already.</param>
+    private bool WriteParts<TReader>(TReader rows, TReader columns, ListCursor list, ConnectionStep step, PageFacts facts, int written)
         where TReader : struct, IRowReader, allows ref struct
     {
-        _buffer.Write((byte)'{');
         var columnsBefore = 0;
-        for (var i = 0; i < step.Parts.Length; i++)
+        for (var i = written; i < step.Parts.Length; i++)
         {
             var part = step.Parts[i];
             if (i > 0)
@@ -94,7 +112,7 @@ internal sealed class ConnectionWriter(WriterState state, ObjectWriter objects, 
     {
         switch (part)
         {
-            case RowsPart shown: return _rows.Write(rows, step, shown, facts, columnsBefore);
+            case RowsPart shown: return _rows.Write(ref rows, step, shown, facts.First, facts.First + facts.Shown, columnsBefore, out _);
             case TotalCountPart: _buffer.WriteInteger(facts.Total); return true;
             case PageInfoPart pageInfo: _pageInfo.Write(rows, step, pageInfo.Fields, facts); return true;
             case AggregatePart aggregate: _aggregates.Write(columns, list, aggregate, facts.Total); return true;

@@ -11,8 +11,10 @@ namespace GraphApi.Execution.Response;
 /// <param name="maxBytes">It grows no further once it holds these.</param>
 internal sealed class ResponseBuffer(int maxBytes = int.MaxValue) : IDisposable
 {
-    private const int InitialSize = 4096;
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
+    /// <summary>Enough for most answers: each growth copies what is there.</summary>
+    private const int InitialSize = 16 * 1024;
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Math.Min(InitialSize, maxBytes));
 
     public int Length { get; private set; }
 

@@ -12,9 +12,19 @@ internal sealed class ResponseWriter(
 {
     public ResponseBuffer Buffer { get; } = new(maxBytes);
 
-    public ImmutableArray<GraphError> Errors { get; private set; } = [];
+    private ImmutableArray<GraphError> Errors { get; set; } = [];
 
     public void WriteWithoutStore() => Consume(default(NoRow));
+
+    /// <summary>The response, which owns the buffer from now on.</summary>
+    public GraphResponse ToResponse()
+    {
+        if (Errors.IsEmpty)
+            return new GraphResponse { Body = Buffer.Written, Buffer = Buffer };
+        var body = ResponseComposer.WithErrors(Errors, Buffer.Written.Span);
+        Buffer.Dispose();
+        return new GraphResponse { Body = body, Errors = Errors };
+    }
 
     /// <summary>Starts afresh each time: a store that lost its connection in mid-answer may ask again.</summary>
     public void Consume<TReader>(TReader row)

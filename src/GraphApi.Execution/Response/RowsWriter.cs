@@ -12,23 +12,27 @@ internal sealed class RowsWriter(WriterState state, ObjectWriter objects, Scalar
 
     private readonly ResponseBuffer _buffer = state.Buffer;
 
-    /// <summary><paramref name="columnsBefore"/> counts what earlier parts take of each row. False where null must move up.</summary>
-    public bool Write<TReader>(TReader rows, ConnectionStep step, RowsPart part, PageFacts facts, int columnsBefore)
+    /// <summary>
+    /// Shows the rows from index <paramref name="first"/> up to but without <paramref name="end"/>, and counts them all. False where null
+    /// must move up.
+    /// </summary>
+    /// <param name="columnsBefore">What earlier parts take of each row.</param>
+    public bool Write<TReader>(ref TReader rows, ConnectionStep step, RowsPart part, long first, long end, int columnsBefore, out int count)
         where TReader : struct, IRowReader, allows ref struct
     {
         var list = rows.BeginList();
         _buffer.Write((byte)'[');
-        for (var i = 0; i < facts.First + facts.Shown && rows.Next(ref list); i++)
+        for (count = 0; rows.Next(ref list); count++)
         {
-            if (i < facts.First)
+            if (count < first || count >= end)
             {
                 rows.Skip();
                 continue;
             }
 
-            if (i > facts.First)
+            if (count > first)
                 _buffer.Write((byte)',');
-            state.Path.Push(i - facts.First);
+            state.Path.Push((int)(count - first));
             if (!WriteRow(ref rows, step, part, columnsBefore))
                 return false;
             state.Path.Pop();

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using System.Text.Unicode;
 using GraphApi.Model.Types;
 
 namespace GraphApi.Planning.Binding;
@@ -7,7 +8,7 @@ namespace GraphApi.Planning.Binding;
 /// <summary>The Relay <c>id</c> of a node: base64url of <c>Type:key</c> as UTF-8.</summary>
 public static class GlobalId
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const int StackBytes = 256;
 
     public static string Encode(NodeType type, string key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{type.Name}:{key}"));
 
@@ -15,20 +16,14 @@ public static class GlobalId
     public static bool TryDecode(string id, out string typeName, out string key)
     {
         (typeName, key) = ("", "");
-        if (!Base64Url.IsValid(id))
+        if (!Base64Url.IsValid(id, out var length))
             return false;
-        try
-        {
-            var text = StrictUtf8.GetString(Base64Url.DecodeFromChars(id));
-            var colon = text.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 1)
-                return false;
-            (typeName, key) = (text[..colon], text[(colon + 1)..]);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
+        var bytes = length <= StackBytes ? stackalloc byte[length] : new byte[length];
+        Base64Url.DecodeFromChars(id, bytes);
+        var colon = bytes.IndexOf((byte)':');
+        if (colon < 1 || !Utf8.IsValid(bytes))
             return false;
-        }
+        (typeName, key) = (Encoding.UTF8.GetString(bytes[..colon]), Encoding.UTF8.GetString(bytes[(colon + 1)..]));
+        return true;
     }
 }

@@ -21,6 +21,13 @@ public sealed record ConnectionStep(ConnectionSource Source, Filter? Filter, Pag
     /// <summary>The parts that show rows, in order.</summary>
     public ImmutableArray<RowsPart> RowsParts { get; } = [.. Parts.OfType<RowsPart>()];
 
+    /// <summary>
+    /// The rows are the first that is shown, and which of them are shown does not depend on how many came: they can be written while they
+    /// are read. Others are read twice.
+    /// </summary>
+    public bool ShowsRowsAsRead { get; } =
+        Parts is [RowsPart, ..] && Parts.Count(p => p is RowsPart) == 1 && !(Window.TakesExtraRow && Window.Backward);
+
     /// <summary>False where only the total or probes are asked for.</summary>
     public bool NeedsRows => RowsParts.Length > 0 || Window.NeedsCursor || Window.TakesExtraRow;
 }

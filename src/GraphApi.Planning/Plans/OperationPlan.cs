@@ -11,5 +11,8 @@ namespace GraphApi.Planning.Plans;
 public sealed record OperationPlan(ImmutableArray<FieldStep> Roots, int SlotCount)
 {
     /// <summary>False where nothing is asked of the store: <c>{ __typename }</c>.</summary>
-    public bool AsksStore => Roots.Any(r => r.Columns > 0);
+    public bool AsksStore { get; } = Roots.Any(r => r.Columns > 0);
+
+    /// <summary>True where something is asked of the schema: <c>{ __schema { ... } }</c>.</summary>
+    public bool AsksSchema { get; } = Roots.Any(r => r is IntrospectionStep);
 }

@@ -12,9 +12,9 @@ internal sealed class Reader : IDisposable
     private readonly StatementCache _statements;
     private CancellationToken _cancellation;
 
-    public Reader(Database database, int capacity)
+    public Reader(Database database, SqliteStoreOptions options)
     {
-        (_database, _statements) = (database, new StatementCache(database, capacity));
+        (_database, _statements) = (database, new StatementCache(database, options.StatementsPerReader, options.StatementBytesPerReader));
         database.StopWhen(() => _cancellation.IsCancellationRequested);
     }
 

@@ -15,7 +15,7 @@ internal sealed class ReaderPool(SqliteStoreOptions options) : IDisposable
         try
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            return _idle.TryPop(out var reader) ? reader : new Reader(StoreFile.OpenReader(options), options.StatementsPerReader);
+            return _idle.TryPop(out var reader) ? reader : new Reader(StoreFile.OpenReader(options), options);
         }
         catch
         {

@@ -9,10 +9,14 @@ internal sealed class Statement(Database database, sqlite3_stmt handle) : IDispo
 {
     private const int StatusSteps = 4;
     private const int StatusReprepare = 5;
+    private const int StatusMemoryUsed = 99;
     private const int StackBytes = 512;
 
     /// <summary>How often SQLite had to prepare it again.</summary>
     public int Reprepared => raw.sqlite3_stmt_status(handle, StatusReprepare, 0);
+
+    /// <summary>How many bytes SQLite holds for it.</summary>
+    public int MemoryUsed => raw.sqlite3_stmt_status(handle, StatusMemoryUsed, 0);
 
     /// <summary>How many steps of SQLite's virtual machine it took since this was last asked.</summary>
     public int TakeSteps() => raw.sqlite3_stmt_status(handle, StatusSteps, 1);

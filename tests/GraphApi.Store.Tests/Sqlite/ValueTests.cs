@@ -151,14 +151,13 @@ public class ValueTests
         row.Skip();
         Assert.True(row.Next(ref list));
         Assert.False(row.TryReadDateTime(out _) || row.TryReadDate(out _) || row.TryReadBoolean(out _));
+        row.Skip();
         Assert.True(row.Next(ref list));
         Assert.False(row.TryReadInteger(out _));
+        row.Skip();
         Assert.True(row.Next(ref list));
         Assert.True(row.IsList);
-        var inner = row.BeginList();
-        Assert.True(row.Next(ref inner));
-
-        // The rest of the inner lists stays unread.
+        row.Skip();
         Assert.True(row.Next(ref list));
         Assert.True(row.TryReadInteger(out var three));
         Assert.Equal(3, three);
