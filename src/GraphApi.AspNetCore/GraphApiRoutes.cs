@@ -1,6 +1,7 @@
 using GraphApi.AspNetCore.Explore;
 using GraphApi.AspNetCore.Hosting;
 using GraphApi.AspNetCore.Http;
+using GraphApi.AspNetCore.Neo4jBrowser;
 using GraphApi.AspNetCore.Options;
 using GraphApi.AspNetCore.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -15,6 +16,9 @@ namespace GraphApi.AspNetCore;
 public static class GraphApiRoutes
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>From a page of another origin, which asks beforehand.</summary>
+    private static readonly string[] ReadingAcross = [.. Reading, HttpMethods.Options];
 
     /// <summary>The API, and where the schema may be shown the IDE under <c>/graphql/</c> and the schema at <c>/graphql?sdl</c>.</summary>
     public static IEndpointConventionBuilder MapGraphApi(this IEndpointRouteBuilder routes, string path = "/graphql")
@@ -50,6 +54,27 @@ public static class GraphApiRoutes
         var page = routes.ServiceProvider.GetRequiredService<ExplorePage>();
         routes.MapMethods($"{path}/{{**{ExplorePage.FileParameter}}}", Reading, Pipeline(
             routes, context => page.ServeAsync(context, PathOf(context, apiPath))));
+    }
+
+    /// <summary>
+    /// The queries of <see cref="GraphApiOptions.CypherFolder"/> as a guide for Neo4j Browser, <c>:play http://.../neo4j/guide.html</c>, where
+    /// the schema may be shown. The Browser is another origin, so any may read it.
+    /// </summary>
+    public static void MapGraphApiNeo4jGuide(this IEndpointRouteBuilder routes, string path = "/neo4j")
+    {
+        if (!routes.ServiceProvider.GetRequiredService<SchemaAccess>().IsOpen)
+            return;
+        var files = routes.ServiceProvider.GetRequiredService<GuideFiles>();
+        routes.MapMethods($"{path}/{GuideFiles.GuideFile}", ReadingAcross, PipelineForAll(routes, context => files.ServeGuideAsync(context, path)));
+        routes.MapMethods($"{path}/{GuideFiles.StyleFile}", ReadingAcross, PipelineForAll(routes, files.ServeStyleAsync));
+    }
+
+    private static RequestDelegate PipelineForAll(IEndpointRouteBuilder routes, RequestDelegate endpoint)
+    {
+        var pipeline = routes.CreateApplicationBuilder();
+        pipeline.UseCors(policy => policy.AllowAnyOrigin().WithMethods(HttpMethods.Get).AllowAnyHeader());
+        pipeline.Run(endpoint);
+        return pipeline.Build();
     }
 
     private static string PathOf(HttpContext context, string path) => context.Request.PathBase.Add(path).ToUriComponent();

@@ -1,6 +1,7 @@
 using GraphApi.AspNetCore.Explore;
 using GraphApi.AspNetCore.Hosting;
 using GraphApi.AspNetCore.Http;
+using GraphApi.AspNetCore.Neo4jBrowser;
 using GraphApi.AspNetCore.Options;
 using GraphApi.AspNetCore.Pages;
 using GraphApi.AspNetCore.Persisted;
@@ -22,6 +23,7 @@ public static class GraphApiServices
         services.AddGraphApi(SchemaFile.Load(schemaFile).Model!, store, options =>
         {
             options.OperationsFolder = SchemaFile.OperationsBeside(schemaFile);
+            options.CypherFolder = SchemaFile.CypherBeside(schemaFile);
             configure?.Invoke(options);
         });
 
@@ -46,6 +48,7 @@ public static class GraphApiServices
         services.AddSingleton<TypeCounter>();
         services.AddSingleton<StartPage>();
         services.AddSingleton<ExplorePage>();
+        services.AddSingleton(new GuideFiles(new Guide(options.CypherFolder)));
         services.AddSingleton<ApiPages>();
         services.AddHostedService<StoreOpening>();
         services.AddHostedService<OperationWarming>();

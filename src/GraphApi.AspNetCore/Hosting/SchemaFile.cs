@@ -14,7 +14,12 @@ public static class SchemaFile
     }
 
     /// <summary>The folder <c>operations</c> next to the schema.</summary>
-    public static string OperationsBeside(string path) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "operations");
+    public static string OperationsBeside(string path) => Beside(path, "operations");
+
+    /// <summary>The folder <c>cypher</c> next to the schema.</summary>
+    public static string CypherBeside(string path) => Beside(path, "cypher");
+
+    private static string Beside(string path, string folder) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, folder);
 
     private static string Read(string path)
     {

@@ -22,4 +22,7 @@ public sealed class GraphApiOptions
 
     /// <summary>The folder of ready operations (<c>*.graphql</c>) that the IDE and the start page offer.</summary>
     public string? OperationsFolder { get; set; }
+
+    /// <summary>The folder of Cypher queries (<c>*.cypher</c>, and <c>style.grass</c>) that are played as a guide in Neo4j Browser.</summary>
+    public string? CypherFolder { get; set; }
 }

@@ -21,7 +21,7 @@ internal static class GraphApiHost
         Register(builder, settings, loaded.Model!, terminal);
 
         var app = builder.Build();
-        Map(app);
+        Map(app, settings);
         terminal = app.Services.GetRequiredService<Terminal>();
         LoadedSchema.Tell(loaded, terminal);
         StartupReport.BeforeStart(terminal, settings, loaded.Model!);
@@ -49,17 +49,20 @@ internal static class GraphApiHost
             options.Execution = settings.Execution;
             options.Introspection = settings.Introspection;
             options.OperationsFolder = SchemaFile.OperationsBeside(settings.Schema);
+            options.CypherFolder = SchemaFile.CypherBeside(settings.Schema);
         });
         builder.Services.AddHostedService<StoreRemark>();
         builder.Services.AddHostedService<SeedLoading>();
     }
 
-    private static void Map(WebApplication app)
+    private static void Map(WebApplication app, ServerSettings settings)
     {
         app.MapGraphApi();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         app.MapGraphApiStartPage(explorePath: "/explore");
         app.MapGraphApiExplorer();
+        if (settings.Store == StoreKind.Neo4j)
+            app.MapGraphApiNeo4jGuide();
     }
 }

@@ -5,7 +5,6 @@ namespace GraphApi.Http.Tests.Running;
 /// <summary>The executable as a build without Node.js leaves it: without the IDE, and without what draws. It serves the repository's corpus.</summary>
 public sealed class BareServer : IAsyncLifetime
 {
-    private const string Label = "API       ";
     private readonly TemporaryFolder _folder = new();
     private Process? _process;
 
@@ -19,14 +18,7 @@ public sealed class BareServer : IAsyncLifetime
             "--urls", "http://127.0.0.1:0", "--schema", Repository.Schema, "--seed", Repository.Seeds,
             "--config", _folder.Write("open.json", """{"GraphApi":{"Introspection":true}}"""),
         ]);
-        while (await _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)) is { } line)
-            if (line.StartsWith(Label, StringComparison.Ordinal))
-            {
-                Address = new Uri(line[Label.Length..]);
-                return;
-            }
-
-        throw new InvalidOperationException(await _process.StandardError.ReadToEndAsync());
+        Address = await StartedServer.AddressOfAsync(_process);
     }
 
     public async Task DisposeAsync()
