@@ -47,7 +47,7 @@ public static class GraphApiRoutes
                 routes, context => page.ServeAsync(context, name, PathOf(context, apiPath), explorePath is null ? null : PathOf(context, explorePath))));
     }
 
-    /// <summary>The page that draws the claims graph. It asks the API as every client does, and says so where another schema is served.</summary>
+    /// <summary>The page that draws the graph: the claims model by what it knows of it, another schema by introspection. It asks the API as every client does.</summary>
     /// <param name="apiPath">Where <see cref="MapGraphApi"/> put the API.</param>
     public static void MapGraphApiExplorer(this IEndpointRouteBuilder routes, string path = "/explore", string apiPath = "/graphql")
     {

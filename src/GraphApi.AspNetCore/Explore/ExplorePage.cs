@@ -23,22 +23,25 @@ internal sealed class ExplorePage
 
     private const string Folder = "Explore/";
     private const string Page = "index.html";
-    private const string Library = "cytoscape.min.js";
 
     /// <summary>Where the API is, seen from the page: the page has it in place of this.</summary>
     private const string ApiMark = "{{api}}";
 
-    /// <summary>How the page asks for the library; it does not where there is none.</summary>
-    private const string LibraryTag = $"""<script src="{Library}" defer></script>""";
+    /// <summary>Where the page asks for the scripts of the library, as far as they are there.</summary>
+    private const string LibraryMark = "{{library}}";
 
-    private static readonly string LibraryFile = Path.Combine(AppContext.BaseDirectory, "explore", Library);
+    private static readonly string LibraryFolder = Path.Combine(AppContext.BaseDirectory, "explore");
+
+    /// <summary>What the build fetched: the library that draws, and the outlines of countries with what reads them.</summary>
+    private static readonly FrozenSet<string> Library =
+        new[] { "cytoscape.min.js", "topojson-client.min.js", "countries-50m.json" }.Where(name => File.Exists(Path.Combine(LibraryFolder, name))).ToFrozenSet();
 
     private static readonly FrozenDictionary<string, byte[]> Files = typeof(ExplorePage).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
         .ToFrozenDictionary(name => name[Folder.Length..], PageResources.Read);
 
     /// <summary>Whether the library that draws was there when this was built.</summary>
-    public static bool HasLibrary { get; } = File.Exists(LibraryFile);
+    public static bool HasLibrary => Library.Count > 0;
 
     /// <summary>Answers with a file; with the page where the path ends in a slash: its files are named relative to that.</summary>
     /// <param name="api">The path of the API, as the page is to call it.</param>
@@ -54,19 +57,22 @@ internal sealed class ExplorePage
     {
         "" when path.Value!.EndsWith('/') => TypedResults.Bytes(PageFor(api), ContentTypeOf(Page)),
         "" => TypedResults.Redirect(path.ToUriComponent() + "/"),
-        Library when HasLibrary => TypedResults.PhysicalFile(LibraryFile, ContentTypeOf(name)),
+        _ when Library.Contains(name) => TypedResults.PhysicalFile(Path.Combine(LibraryFolder, name), ContentTypeOf(name)),
         _ when name != Page && Files.TryGetValue(name, out var file) => TypedResults.Bytes(file, ContentTypeOf(name)),
         _ => TypedResults.NotFound(),
     };
 
     private static byte[] PageFor(string api) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Files[Page])
         .Replace(ApiMark, WebUtility.HtmlEncode(api), StringComparison.Ordinal)
-        .Replace(LibraryTag, HasLibrary ? LibraryTag : "", StringComparison.Ordinal));
+        .Replace(LibraryMark, string.Concat(Library.Where(name => name.EndsWith(".js", StringComparison.Ordinal)).Select(TagOf)), StringComparison.Ordinal));
+
+    private static string TagOf(string script) => $"""<script src="{script}" defer></script>""";
 
     private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
     {
         ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
+        ".json" => "application/json",
         _ => "text/javascript; charset=utf-8",
     };
 }

@@ -8,13 +8,15 @@ export class ApiError extends Error {
     const has = code => errors.some(error => error.extensions?.code === code);
     this.isOfAnotherSchema = has("VALIDATION_FAILED");
     this.isRefused = has("PERSISTED_QUERY_REQUIRED");
+    this.isClosed = has("INTROSPECTION_DISABLED");
   }
 }
 
+// Of plain JSON what is refused comes with status 200: that the schema is another one is no error for the console of the browser.
 export async function ask(query, variables = {}) {
   const response = await fetch(address, {
     method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json, application/json" },
+    headers: { "Content-Type": "application/json", Accept: "application/json" },
     body: JSON.stringify({ query, variables }),
   });
   const answer = await response.json().catch(() => {

@@ -3,8 +3,8 @@ import { button, element, link } from "./elements.js";
 import { nodeShapes } from "./shapes.js";
 import { relationshipSection } from "./neighbours.js";
 import { sayingOf } from "./saying.js";
-import { titleOf, words } from "./text.js";
-import { types } from "./model.js";
+import { readable, titleOf, words } from "./text.js";
+import { model, types } from "./model.js";
 
 /** Fields by the word that stands before them; what a node does not have is left out. */
 const rows = {
@@ -44,19 +44,18 @@ export function cardOf(node, state, nodes, actions) {
       button("Only this", () => actions.alone(node.id))),
     fieldsOf(node),
     ...Object.entries(relationships).filter(([name]) => node.pages[name].total > 0).map(([name, relationship]) =>
-      relationshipSection(node, name, relationship, state, nodes, actions, name === "expressedBy" ? sayingOf(actions) : undefined)),
+      relationshipSection(node, name, relationship, state, nodes, actions, model.isOfClaims && name === "expressedBy" ? sayingOf(actions) : undefined)),
   ].filter(Boolean);
 }
 
 function fieldsOf(node) {
-  const entries = Object.entries(rows).filter(([name]) => node[name] !== null && node[name] !== undefined && node[name].length !== 0);
+  const known = model.isOfClaims ? rows : Object.fromEntries(types[node.__typename].values.map(({ name, label }) => [name, [label, shown]]));
+  const entries = Object.entries(known).filter(([name]) => node[name] !== null && node[name] !== undefined && node[name].length !== 0);
   const terms = entries.flatMap(([name, [label, show = String]]) => [element("dt", {}, label), element("dd", {}, show(node[name]))]);
-  if (typeof node.latitude === "number" && typeof node.longitude === "number")
+  if (model.isOfClaims && typeof node.latitude === "number" && typeof node.longitude === "number")
     terms.push(element("dt", {}, "Coordinates"), element("dd", {}, `${node.latitude}, ${node.longitude}`));
   return element("dl", {}, ...terms);
 }
 
-/** 2022-03-29T00:00:00+03:00 as 2022-03-29 00:00:00 +03:00: in the offset of where it was said. */
-function readable(time) {
-  return time.replace("T", " ").replace(/(Z|[+-]\d\d:\d\d)$/, " $1");
-}
+/** A value of whatever type. */
+const shown = value => typeof value === "string" && /^https?:/i.test(value) ? link(value) : Array.isArray(value) ? value.join(" · ") : String(value);

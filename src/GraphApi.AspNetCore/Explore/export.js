@@ -3,6 +3,22 @@ import { corners, edgeShape, nodeShapes, palette } from "./shapes.js";
 import { drawing } from "./drawing.js";
 import { lineHeight } from "./text.js";
 
+/** A drawing of the page as it stands. */
+export function saveDrawing(svg, name) {
+  save(new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" }), `${name}.svg`);
+}
+
+/** The same as pixels, twice as many as it has on the page. */
+export async function saveDrawingAsPng(svg, name) {
+  const { width, height } = svg.viewBox.baseVal;
+  const picture = new Image(width * 2, height * 2);
+  picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
+  await picture.decode();
+  const canvas = Object.assign(document.createElement("canvas"), { width: width * 2, height: height * 2 });
+  canvas.getContext("2d").drawImage(picture, 0, 0, width * 2, height * 2);
+  canvas.toBlob(blob => save(blob, `${name}.png`));
+}
+
 export function savePng(cy) {
   save(cy.png({ output: "blob", full: true, scale: 2, bg: palette()("paper"), maxWidth: 8000, maxHeight: 8000 }), "graph.png");
 }

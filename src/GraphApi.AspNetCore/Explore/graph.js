@@ -11,7 +11,12 @@ export class Graph {
     this.#cy = window.cytoscape({ container, style: styleOf(palette()), minZoom: 0.15, maxZoom: 2.5, boxSelectionEnabled: false });
     this.#cy.on("onetap", "node", event => choose(event.target.id()));
     this.#cy.on("dbltap", "node", event => expand(event.target.id()));
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#cy.style(styleOf(palette())));
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.restyle());
+  }
+
+  /** The shapes of nodes have become others. */
+  restyle() {
+    this.#cy.style(styleOf(palette()));
   }
 
   get cy() {
@@ -55,10 +60,11 @@ function dataOf(node) {
   const { width, lines: most } = nodeShapes[node.__typename];
   const who = node.__typename === "Claim" ? namesOf(node) : "";
   const lines = [...(who ? wrap(`${who}:`, width, 1) : []), ...wrap(titleOf(node), width, most)];
-  const isPointed = ["Person", "Event", "Place"].includes(node.__typename);
+  const { shape } = nodeShapes[node.__typename];
+  const isPointed = ["ellipse", "rhomboid", "hexagon"].includes(shape);
   return {
     id: node.id, type: node.__typename, label: lines.join("\n"),
-    width: widthOf(lines) + (isPointed ? 44 : 24), height: lines.length * lineHeight + (node.__typename === "Person" ? 26 : 18),
+    width: widthOf(lines) + (isPointed ? 44 : 24), height: lines.length * lineHeight + (shape === "ellipse" ? 26 : 18),
   };
 }
 

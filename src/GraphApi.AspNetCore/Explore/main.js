@@ -5,12 +5,15 @@ import { cardOf } from "./card.js";
 import { Graph } from "./graph.js";
 import { idOf, Nodes } from "./nodes.js";
 import { legendItems } from "./legend.js";
-import { mostContradictedQuery } from "./queries.js";
-import { nodeShapes, palette } from "./shapes.js";
+import { adopt, model, types } from "./model.js";
+import { adoptShapes, nodeShapes, palette } from "./shapes.js";
+import { deriveModel } from "./derive.js";
 import { pictureOf, shownBy } from "./picture.js";
-import { saveSvg, savePng } from "./export.js";
+import { saveDrawing, saveDrawingAsPng, saveSvg, savePng } from "./export.js";
+import { nodesFor } from "./scope.js";
+import { Stage } from "./stage.js";
 import { startSearch } from "./search.js";
-import { State } from "./state.js";
+import { State, views } from "./state.js";
 import { titleOf } from "./text.js";
 
 const byId = id => document.getElementById(id);
@@ -29,6 +32,7 @@ const actions = {
   show: (id, name, count) => change(next => next.show(id, name, count)),
 };
 
+const stage = new Stage(byId("drawing"), actions.choose);
 const graph = window.cytoscape ? new Graph(byId("picture"), actions.choose, actions.expand) : null;
 
 /** Does a step, and remembers it in the address: the browser's way back undoes it. */
@@ -56,16 +60,56 @@ async function look(next) {
   }));
   const claims = [...shownBy(next, nodes).keys()].filter(id => id.startsWith("Claim/")).map(id => nodes.get(id).key).sort();
   const assessments = next.isDense ? await nodes.assessments(claims) : [];
+  const picture = pictureOf(next, nodes, assessments);
+  const drawn = next.view === "graph" ? null : await nodesFor(next.view === "map" ? "position" : "time", next, picture.nodes, nodes);
   if (mine !== asked)
     return;
   state = next;
-  render(assessments);
+  showView();
+  render(picture);
+  if (state.view === "timeline")
+    stage.showTimeline(drawn, state);
+  else if (state.view === "map")
+    await stage.showMap(drawn, state);
+  else
+    graph?.show(picture, state.at);
 }
 
-function render(assessments) {
+/** Which part of the stage is there, and which buttons belong to it. */
+function showView() {
+  for (const view of views)
+    byId(view).setAttribute("aria-pressed", String(view === state.view));
+  const isGraph = state.view === "graph";
+  byId("picture").hidden = !isGraph;
+  byId("drawing").hidden = isGraph;
+  byId("drawing").setAttribute("aria-label", state.view === "map" ? "Map" : "Timeline");
+  byId("filters").hidden = isGraph;
+  for (const id of ["from", "until"]) {
+    byId(id).hidden = byId(id).labels[0].hidden = state.view !== "timeline";
+    byId(id).value = state.days[id] ?? "";
+  }
+  byId("whole").setAttribute("aria-pressed", String(state.isWhole));
+  byId("undrawn").hidden = graph !== null || !isGraph;
+  byId("arrange").hidden = graph === null || !isGraph;
+  byId("between").hidden = graph === null || !isGraph || !model.isOfClaims;
+  for (const [view, mark] of [["timeline", "time"], ["map", "position"]])
+    byId(view).hidden = !Object.values(types).some(type => type[mark]);
+  byId("fit").hidden = isGraph ? graph === null : state.view !== "map";
+  for (const id of ["png", "svg"])
+    byId(id).hidden = isGraph && graph === null;
+  if (isGraph)
+    stage.leave();
+  byId("legend").replaceChildren(byId("legend").firstElementChild, legendItems(palette(), state.hidden, turn));
+}
+
+/** Leaves a type out, or shows it again. */
+async function turn(type) {
+  await change(next => next.hidden.delete(type) || next.hidden.add(type));
+  byId(`show-${type}`).focus();
+}
+
+function render(picture) {
   const node = nodes.get(state.at);
-  const picture = pictureOf(state, nodes, assessments);
-  graph?.show(picture, state.at);
   byId("between").setAttribute("aria-pressed", String(state.isDense));
   document.title = `${titleOf(node)} – Explore`;
   byId("card").replaceChildren(...cardOf(node, state, nodes, actions));
@@ -76,14 +120,33 @@ function render(assessments) {
   byId("status").textContent = `${titleOf(node)}. The picture has ${picture.nodes.length} nodes and ${picture.edges.length} connections.`;
 }
 
-/** What the address asks for, or else what is contradicted most. */
+/** Opens what the address asks for; where the schema is another one than the page expects, by what it finds there. */
+async function begin() {
+  try {
+    await open();
+  } catch (error) {
+    if (!error.isOfAnotherSchema || !model.isOfClaims)
+      throw error;
+    const derived = await deriveModel(ask).catch(reason => {
+      throw reason.isClosed ? error : reason;
+    });
+    adopt(derived);
+    adoptShapes(Object.keys(derived.types));
+    graph?.restyle();
+    byId("text").placeholder = "Search";
+    document.querySelector("label[for=text]").textContent = "Search";
+    await open();
+  }
+}
+
+/** What the address asks for, or else where the model begins. */
 async function open() {
   const next = State.parse(location.hash);
   if (!next.at) {
-    const [claim] = (await ask(mostContradictedQuery)).claims.nodes;
-    if (!claim)
-      throw new Error("There is nothing in the graph yet: no claim.");
-    next.at = idOf(claim);
+    const [first] = Object.values(await ask(model.start)).flatMap(list => list.nodes);
+    if (!first)
+      throw new Error("There is nothing in the graph yet.");
+    next.at = idOf(first);
     next.expand(await nodes.load(next.at));
     history.replaceState(null, "", next.toString());
   }
@@ -107,7 +170,7 @@ function reasonOf(error) {
   if (error.isRefused)
     return "Nothing can be shown: this API runs the documents that its operator trusts and no others, and this page asks by texts of its own.";
   return error.isOfAnotherSchema
-    ? `This page draws the claims model, and the schema that is served here is another one.\n${error.message}`
+    ? `This page draws the claims model; of another schema it has to read what that has, and introspection is off here.\n${error.message}`
     : error.message;
 }
 
@@ -120,20 +183,21 @@ function take(found, joins) {
   }).then(() => byId("card").focus());
 }
 
-byId("undrawn").hidden = graph !== null;
-for (const id of ["between", "fit", "arrange", "png", "svg"])
-  byId(id).hidden = graph === null;
+for (const view of views)
+  byId(view).addEventListener("click", () => change(next => next.view = view));
+byId("whole").addEventListener("click", () => change(next => next.isWhole = !next.isWhole));
+for (const id of ["from", "until"])
+  byId(id).addEventListener("change", () => change(next => next.days[id] = byId(id).value || null));
 byId("between").addEventListener("click", () => change(next => next.isDense = !next.isDense));
-byId("fit").addEventListener("click", () => graph.fit());
+byId("fit").addEventListener("click", () => state.view === "map" ? stage.fit() : graph.fit());
 byId("arrange").addEventListener("click", () => graph.arrange());
-byId("png").addEventListener("click", () => savePng(graph.cy));
-byId("svg").addEventListener("click", () => saveSvg(graph.cy));
+byId("png").addEventListener("click", () => state.view === "graph" ? savePng(graph.cy) : saveDrawingAsPng(stage.svg, state.view));
+byId("svg").addEventListener("click", () => state.view === "graph" ? saveSvg(graph.cy) : saveDrawing(stage.svg, state.view));
+byId("filters").addEventListener("submit", event => event.preventDefault());
 
-const legend = () => byId("legend").replaceChildren(byId("legend").firstElementChild, legendItems(palette()));
-legend();
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", legend);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => state.at && showView());
 byId("legend").open = innerWidth > 768;
 
 startSearch(byId("search"), byId("text"), byId("hits"), take, fail);
-addEventListener("popstate", () => guard(open));
-guard(open);
+addEventListener("popstate", () => guard(begin));
+guard(begin);

@@ -1,4 +1,5 @@
 // What the page knows of the claims model (schema/knowledge-graph.graphql): how each type is asked for, and how its nodes hang together.
+// What it knows of any other schema is made in derive.js.
 
 const assessment = "kind rationale confidence assessedBy assessedAt";
 const passage = "start end exact";
@@ -32,6 +33,12 @@ const actor = {
 };
 const subjectFields = "name aliases description wikidata";
 
+const about = key => ({ claims: { some: { key: { in: key.Claim } } } });
+
+/**
+ * `time` and `position` name the fields by which nodes stand on the timeline and on the map, `list` the root that lists them, with what is
+ * asked of each; `within` picks those that belong to a picture, whose keys it is given by type.
+ */
 export const types = {
   Claim: {
     root: "claim", fields: "text textNo",
@@ -47,6 +54,10 @@ export const types = {
     },
   },
   Statement: {
+    time: ["saidFrom", "saidUntil"], list: { root: "statements", node: brief.Statement },
+    within: key => ({
+      or: [{ key: { in: key.Statement } }, { expresses: { some: { key: { in: key.Claim } } } }, { madeBy: { some: { key: { in: [...key.Person, ...key.Organization] } } } }],
+    }),
     root: "statement", fields: "speechAct modality saidFrom saidUntil saidWhen channel quote language",
     relationships: {
       madeBy: incoming("Made by", "MADE", "Subject", initial),
@@ -57,6 +68,8 @@ export const types = {
     },
   },
   Place: {
+    position: ["latitude", "longitude"], list: { root: "places", node: `${brief.Subject} latitude longitude` },
+    within: key => ({ or: [{ key: { in: key.Place } }, about(key), { events: { some: { key: { in: key.Event } } } }] }),
     root: "place", fields: `${subjectFields} nameUk nameNo kind latitude longitude`,
     relationships: {
       ...subject,
@@ -82,6 +95,8 @@ export const types = {
     },
   },
   Event: {
+    time: ["startedOn", "endedOn"], list: { root: "events", node: `${brief.Subject} startedOn endedOn` },
+    within: key => ({ or: [{ key: { in: key.Event } }, about(key)] }),
     root: "event", fields: `${subjectFields} startedOn endedOn`,
     relationships: {
       ...subject,
@@ -90,6 +105,8 @@ export const types = {
     },
   },
   Document: {
+    time: ["publishedAt", "publishedAt"], list: { root: "documents", node: brief.Document },
+    within: key => ({ key: { in: key.Document } }),
     root: "document", fields: "title url publishedAt language sha256 publisher: publishedBy { __typename key name }",
     relationships: { statements: incoming("Statements in it", "FOUND_IN", "Statement", { properties: passage, ...initial }) },
   },
@@ -102,5 +119,19 @@ export const edgeLabels = {
   TOOK_PLACE_IN: "took place in", INVOLVES: "involves", SPEAKS_FOR: "speaks for", HOLDS_ROLE: "office",
 };
 
-/** A hit of a search, whatever its type. */
-export const found = ["Subject", "Claim", "Statement", "Document"].map(type => `... on ${type} { ${brief[type]} }`).join(" ");
+const found = ["Subject", "Claim", "Statement", "Document"].map(type => `... on ${type} { ${brief[type]} }`).join(" ");
+
+/** How the page searches and where it begins: with what is disputed most. Another schema has its own of all that is here. */
+export const model = {
+  isOfClaims: true,
+  search: `query Search($text: String!) { search(text: $text, first: 10) { totalCount nodes { ${found} } } }`,
+  start: "{ claims(first: 1, order: [{ contradictedBy: { count: DESC } }]) { nodes { __typename key } } }",
+};
+
+/** Goes on with another schema. */
+export function adopt({ types: others, ...more }) {
+  for (const name of Object.keys(types))
+    delete types[name];
+  Object.assign(types, others);
+  Object.assign(model, { isOfClaims: false, ...more });
+}

@@ -5,6 +5,14 @@ import { types } from "./model.js";
 
 export const idOf = node => `${node.__typename}/${node.key}`;
 
+/** The node with its fields by their own names: among several types they come as Type_name. */
+export function plain(node) {
+  const prefix = `${node.__typename}_`;
+  return Object.fromEntries(Object.entries(node).map(([name, value]) => [name.startsWith(prefix) ? name.slice(prefix.length) : name, value]));
+}
+
+const pageOfOne = node => ({ totalCount: node ? 1 : 0, pageInfo: { hasNextPage: false }, edges: node ? [{ node }] : [] });
+
 export class Nodes {
   #nodes = new Map();
 
@@ -15,7 +23,7 @@ export class Nodes {
   /** Remembers a node that came as somebody's neighbour. */
   keep(node) {
     const id = idOf(node);
-    this.#nodes.set(id, { ...node, ...this.#nodes.get(id), id });
+    this.#nodes.set(id, { ...plain(node), ...this.#nodes.get(id), id });
     return this.#nodes.get(id);
   }
 
@@ -28,8 +36,8 @@ export class Nodes {
     if (!node)
       return undefined;
     const pages = {};
-    for (const name of Object.keys(types[type].relationships)) {
-      pages[name] = { total: 0, entries: [], ...this.#read(node[name]) };
+    for (const [name, { isSingle }] of Object.entries(types[type].relationships)) {
+      pages[name] = this.#read(isSingle ? pageOfOne(node[name]) : node[name]);
       delete node[name];
     }
     // A neighbour has its speakers and claims beside it; a node that is asked for itself has them as pages.

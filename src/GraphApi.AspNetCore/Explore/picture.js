@@ -3,10 +3,10 @@ import { edgeLabels, types } from "./model.js";
 
 /** @param assessments what is known to stand between the claims that are shown */
 export function pictureOf(state, nodes, assessments) {
-  const shown = shownBy(state, nodes);
+  const shown = new Map([...shownBy(state, nodes)].filter(([id]) => id === state.at || !state.hidden.has(nodes.get(id).__typename)));
   return {
     nodes: [...shown].map(([id, from]) => ({ ...nodes.get(id), from, isOpen: state.open.get(id)?.size > 0 })),
-    edges: [...edgesOf(state, nodes, assessments).values()],
+    edges: [...edgesOf(state, nodes, assessments).values()].filter(edge => shown.has(edge.source) && shown.has(edge.target)),
   };
 }
 
@@ -41,4 +41,4 @@ function edgeOf(id, { id: other, properties }, { edge: type, isOutgoing }) {
   return { id: JSON.stringify(identity), type, source, target, label: labelOf(type, properties) };
 }
 
-export const labelOf = (type, { kind, title }) => kind?.toLowerCase() ?? title ?? edgeLabels[type];
+export const labelOf = (type, { kind, title }) => kind ? String(kind).toLowerCase() : String(title ?? edgeLabels[type] ?? type);

@@ -1,9 +1,10 @@
 // The search field and its hits. Arrow keys walk through them, Escape closes them.
 import { button, element } from "./elements.js";
 import { ask } from "./api.js";
+import { model } from "./model.js";
 import { namesOf, titleOf } from "./text.js";
+import { plain } from "./nodes.js";
 import { nodeShapes } from "./shapes.js";
-import { searchQuery } from "./queries.js";
 
 const patience = 200;
 
@@ -23,9 +24,9 @@ export function startSearch(form, input, hits, take, fail) {
     if (!text)
       return close();
     try {
-      const { search } = await ask(searchQuery, { text });
+      const lists = Object.values(await ask(model.search, { text }));
       if (mine === asked)
-        show(search);
+        show({ totalCount: lists.reduce((sum, list) => sum + list.totalCount, 0), nodes: lists.flatMap(list => list.nodes).map(plain) });
     } catch (error) {
       fail(error);
     }

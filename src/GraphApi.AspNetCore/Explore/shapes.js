@@ -1,5 +1,7 @@
 // How types of nodes and edges look: the one source of the picture, the saved drawing and the legend.
 
+import { wordsOf } from "./derive.js";
+
 /** Corners of the shapes that have any, in the square from -1 to 1. */
 export const corners = {
   octagon: [[-0.9, -1], [0.9, -1], [1, -0.6], [1, 0.6], [0.9, 1], [-0.9, 1], [-1, 0.6], [-1, -0.6]],
@@ -19,6 +21,19 @@ export const nodeShapes = {
   Event: { name: "event", shape: "rhomboid", colors: "event", width: 150, lines: 3 },
   Document: { name: "document", shape: "rectangle", colors: "document", width: 150, lines: 3 },
 };
+
+const others = ["place", "statement", "actor", "event", "claim", "document"];
+
+/** Goes on with the types of another schema, a shape and a colour each. */
+export function adoptShapes(types) {
+  const kinds = Object.values(nodeShapes);
+  for (const type of Object.keys(nodeShapes))
+    delete nodeShapes[type];
+  types.forEach((type, index) => {
+    const { shape } = kinds[index % kinds.length];
+    nodeShapes[type] = { name: wordsOf(type[0].toLowerCase() + type.slice(1)), shape, colors: others[index % others.length], width: 150, lines: 3 };
+  });
+}
 
 const plain = { color: "edge", width: 1.5, style: "solid", dashes: [], arrow: "vee" };
 

@@ -3,6 +3,8 @@
 import { pageSize } from "./queries.js";
 import { types } from "./model.js";
 
+export const views = ["graph", "timeline", "map"];
+
 export class State {
   /** The chosen node. */
   at = null;
@@ -13,11 +15,30 @@ export class State {
   /** Whether the picture has all that stands between its claims, whoever brought them. */
   isDense = false;
 
+  /** What the stage shows: the graph, the timeline or the map. */
+  view = "graph";
+
+  /** Whether timeline and map have all that there is, and not only what belongs to the picture. */
+  isWhole = false;
+
+  /** The days that the timeline begins and ends with, as 2022-03-30; null for no bound. */
+  days = { from: null, until: null };
+
+  /** The types of nodes that are left out. */
+  hidden = new Set();
+
   static parse(hash) {
     const state = new State();
     for (const part of hash.replace(/^#/, "").split("&")) {
       const [name, value = ""] = part.split("=");
       state.isDense ||= part === "between";
+      state.isWhole ||= part === "all";
+      if (name === "view" && views.includes(value))
+        state.view = value;
+      else if (name in state.days && /^\d{4}-\d\d-\d\d$/.test(value))
+        state.days[name] = value;
+      else if (name === "without")
+        state.hidden = new Set(value.split(",").filter(type => Object.hasOwn(types, type)));
       const [id, ...counts] = value.split(",").map(decode);
       if (!isNode(id))
         continue;
@@ -31,7 +52,12 @@ export class State {
 
   toString() {
     const open = [...this.open].map(([id, counts]) => `&open=${[id, ...[...counts].map(([name, count]) => `${name}.${count}`)].map(encode)}`);
-    return this.at ? `#at=${encode(this.at)}${open.join("")}${this.isDense ? "&between" : ""}` : "";
+    const rest = [
+      this.isDense && "&between", this.view !== "graph" && `&view=${this.view}`, this.isWhole && "&all",
+      this.days.from && `&from=${this.days.from}`, this.days.until && `&until=${this.days.until}`,
+      this.hidden.size > 0 && `&without=${[...this.hidden]}`,
+    ];
+    return this.at ? `#at=${encode(this.at)}${open.join("")}${rest.filter(Boolean).join("")}` : "";
   }
 
   count(id, name) {

@@ -1,4 +1,5 @@
 // Texts as the picture and the lists show them.
+import { model, types } from "./model.js";
 
 const measure = document.createElement("canvas").getContext("2d");
 export const lineHeight = 16;
@@ -30,6 +31,9 @@ export const namesOf = node => (node.madeBy?.nodes ?? []).map(maker => maker.nam
 
 /** What a node is called in a line. */
 export function titleOf(node) {
+  const { title } = types[node.__typename];
+  if (title || !model.isOfClaims)
+    return node[title] ?? node.key;
   switch (node.__typename) {
     case "Claim": return node.text;
     case "Document": return node.title;
@@ -44,3 +48,6 @@ function sayingOf({ quote, expresses, saidFrom, saidUntil }) {
   const day = (saidFrom ?? saidUntil)?.slice(0, 10);
   return quote ? `: “${quote}”` : claim ? `: ${claim}` : day ? `, ${day}` : "";
 }
+
+/** 2022-03-29T00:00:00+03:00 as 2022-03-29 00:00:00 +03:00: in the offset of where it was said. */
+export const readable = time => time.replace("T", " ").replace(/(Z|[+-]\d\d:\d\d)$/, " $1");

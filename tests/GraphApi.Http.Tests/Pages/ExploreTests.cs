@@ -17,11 +17,21 @@ public sealed class ExploreTests(RunningServer server) : IClassFixture<RunningSe
     [SkippableTheory]
     [InlineData("/explore/")]
     [InlineData("/explore/#at=Place/kyiv&open=Place/kyiv,claims.10,claimsWithin.10&between")]
+    [InlineData("/explore/#at=Place/kyiv&open=Place/kyiv,claims.10&view=timeline&without=Event")]
+    [InlineData("/explore/#at=Place/kyiv&view=map&all")]
     public async Task It_has_no_barrier_that_axe_finds(string address)
     {
         SkipWithoutLibrary();
 
         await BrowserScript.RunAsync("barriers.mjs", server, address, "#card h2");
+    }
+
+    [SkippableFact]
+    public async Task It_shows_what_was_said_when_and_where_places_are()
+    {
+        SkipWithoutLibrary();
+
+        await BrowserScript.RunAsync("explore-views.mjs", server);
     }
 
     [Fact]
@@ -43,7 +53,7 @@ public sealed class ExploreTests(RunningServer server) : IClassFixture<RunningSe
         await using var closed = await RunningServer.StartAsync(
             new("GraphApi:PersistedDocuments", folder.Write("one.json", """{"one":"{ __typename }"}""")), new("GraphApi:OnlyPersistedDocuments", "true"));
 
-        await BrowserScript.RunAsync("explore-refused.mjs", closed);
+        await BrowserScript.RunAsync("explore-refused.mjs", closed, "this API runs the documents that its operator trusts");
     }
 
     [SkippableTheory]
@@ -51,6 +61,8 @@ public sealed class ExploreTests(RunningServer server) : IClassFixture<RunningSe
     [InlineData("main.js", HttpStatusCode.OK, "text/javascript")]
     [InlineData("explore.css", HttpStatusCode.OK, "text/css")]
     [InlineData("cytoscape.min.js", HttpStatusCode.OK, "text/javascript")]
+    [InlineData("topojson-client.min.js", HttpStatusCode.OK, "text/javascript")]
+    [InlineData("countries-50m.json", HttpStatusCode.OK, "application/json")]
     [InlineData("index.html", HttpStatusCode.NotFound, null)]
     [InlineData("..%2fgraphapi.dll", HttpStatusCode.NotFound, null)]
     public async Task Its_files_are_served_and_no_others(string name, HttpStatusCode status, string? mediaType)
