@@ -83,11 +83,23 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
             () =>
             {
                 using var importer = new Importer(_writer!, Layout);
-                result = importer.Import(batch, cancellation);
+                result = importer.Write(batch, cancellation);
+                importer.Finish();
             },
             cancellation);
         return result!;
     }
+
+    /// <summary>Into an empty file all or nothing.</summary>
+    public Task ImportAsync(IAsyncEnumerable<GraphBatch> batches, IProgress<ImportResult> progress, CancellationToken cancellation) => WriteAsync(
+        async () =>
+        {
+            using var importer = new Importer(_writer!, Layout);
+            await foreach (var batch in batches.WithCancellation(cancellation))
+                progress.Report(importer.Write(batch, cancellation));
+            importer.Finish();
+        },
+        cancellation);
 
     public async ValueTask DisposeAsync()
     {
@@ -108,8 +120,16 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
                 + "`key: ID!`, or @id to a field of type ID! or String!.");
     }
 
+    private Task WriteAsync(Action write, CancellationToken cancellation) => WriteAsync(
+        () =>
+        {
+            write();
+            return Task.CompletedTask;
+        },
+        cancellation);
+
     /// <summary>Off the caller's thread: it may take long.</summary>
-    private async Task WriteAsync(Action write, CancellationToken cancellation)
+    private async Task WriteAsync(Func<Task> write, CancellationToken cancellation)
     {
         await _writing.WaitAsync(cancellation);
         try

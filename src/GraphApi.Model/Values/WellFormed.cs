@@ -7,6 +7,8 @@ public static class WellFormed
 {
     public static bool IsWellFormed(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyInRange('\uD800', '\uDFFF'))
+            return true;
         while (!text.IsEmpty)
         {
             if (Rune.DecodeFromUtf16(text, out _, out var consumed) != System.Buffers.OperationStatus.Done)

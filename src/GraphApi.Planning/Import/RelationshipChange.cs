@@ -13,8 +13,8 @@ public sealed record RelationshipChange(
     NodeReference From,
     NodeReference To,
     ImmutableArray<GraphValue> Values,
-    string Place)
+    ImportPlace Place)
 {
     /// <summary>The values of <see cref="RelationshipType.Identity"/>, in its order.</summary>
-    public ImmutableArray<GraphValue> Identity => [.. Type.Identity.Select(p => Values[Type.Properties.IndexOf(p)])];
+    public ImmutableArray<GraphValue> Identity => Type.Identity.IsEmpty ? [] : [.. Type.Identity.Select(p => Values[Type.Properties.IndexOf(p)])];
 }

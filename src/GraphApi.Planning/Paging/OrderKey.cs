@@ -19,9 +19,12 @@ public static class OrderKey
     internal const char Separator = '\0';
     internal const char LowEscape = '\u0001';
     internal const char HighEscape = '\uE000';
+    private const char FirstSurrogate = '\uD800';
 
     public static string Encode(string otherKey, params ReadOnlySpan<GraphValue> identity)
     {
+        if (identity.IsEmpty && IsPlain(otherKey))
+            return "1" + otherKey;
         var text = new StringBuilder(otherKey.Length + 1);
         AppendPart(text, GraphValue.String(otherKey));
         AppendIdentity(text, identity);
@@ -80,8 +83,17 @@ public static class OrderKey
         }
     }
 
+    /// <summary>Whether the text is written as it is.</summary>
+    private static bool IsPlain(string value) => !value.AsSpan().ContainsAnyExceptInRange((char)(LowEscape + 1), (char)(FirstSurrogate - 1));
+
     private static void AppendText(StringBuilder text, string value)
     {
+        if (IsPlain(value))
+        {
+            text.Append(value);
+            return;
+        }
+
         foreach (var rune in value.EnumerateRunes())
         {
             if (rune.Value >= HighEscape)

@@ -45,4 +45,14 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>Writes all of it or, on any failure, nothing. Nodes and relationships that are there already are updated.</summary>
     Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation);
+
+    /// <summary>
+    /// Writes batches as they come, and reports each. Of the batch that fails nothing is written; those before it are, unless the store was
+    /// empty and can take all back.
+    /// </summary>
+    async Task ImportAsync(IAsyncEnumerable<GraphBatch> batches, IProgress<ImportResult> progress, CancellationToken cancellation)
+    {
+        await foreach (var batch in batches.WithCancellation(cancellation).ConfigureAwait(false))
+            progress.Report(await ImportAsync(batch, cancellation).ConfigureAwait(false));
+    }
 }

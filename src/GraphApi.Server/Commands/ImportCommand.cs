@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using GraphApi.Planning.Import;
-using GraphApi.Planning.Stores;
 using GraphApi.Server.Hosting;
 
 namespace GraphApi.Server.Commands;
@@ -62,17 +61,10 @@ internal sealed class ImportCommand
         await using var store = StoreFactory.Create(settings, model);
         await store.OpenAsync(cancellation);
         var progress = new ImportProgress(terminal, csv);
-        await WriteAsync(store, paths.Length == 0 ? csv.Read() : csv.Read().Prepend(json), progress, cancellation);
+        await store.ImportAsync(ReadAhead.Of(paths.Length == 0 ? csv.Read() : csv.Read().Prepend(json)), progress, cancellation);
         terminal.Line("Imported", progress.Summary());
         terminal.Line("Store", StoreFactory.Describe(settings));
         return ExitCodes.Done;
-    }
-
-    private static async Task WriteAsync(
-        IGraphStore store, IEnumerable<GraphBatch> batches, ImportProgress progress, CancellationToken cancellation)
-    {
-        foreach (var batch in batches)
-            progress.Add(await store.ImportAsync(batch, cancellation));
     }
 
     private static ImmutableArray<CsvSource> Sources(ParseResult parsed, Option<string[]> option) =>

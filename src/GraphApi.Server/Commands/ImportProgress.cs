@@ -5,7 +5,7 @@ using GraphApi.Server.Hosting;
 namespace GraphApi.Server.Commands;
 
 /// <summary>Tells how an import goes on, every few seconds: what is written, how fast, and how long the rest will take.</summary>
-internal sealed class ImportProgress(Terminal terminal, CsvGraphReader csv)
+internal sealed class ImportProgress(Terminal terminal, CsvGraphReader csv) : IProgress<ImportResult>
 {
     private const double SecondsBetween = 3;
     private readonly long _started = Stopwatch.GetTimestamp();
@@ -14,9 +14,9 @@ internal sealed class ImportProgress(Terminal terminal, CsvGraphReader csv)
 
     private double Seconds => Stopwatch.GetElapsedTime(_started).TotalSeconds;
 
-    public void Add(ImportResult result)
+    public void Report(ImportResult value)
     {
-        _written = new ImportResult(_written.Nodes + result.Nodes, _written.Relationships + result.Relationships);
+        _written = new ImportResult(_written.Nodes + value.Nodes, _written.Relationships + value.Relationships);
         if (Seconds - _told < SecondsBetween)
             return;
         _told = Seconds;

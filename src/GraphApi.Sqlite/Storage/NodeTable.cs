@@ -23,6 +23,11 @@ internal sealed class NodeTable(NodeType type, CatalogTable table)
 
     public Name Column(ScalarField field) => _columns[field.Property];
 
+    /// <summary>The index that keeps a key or another unique field.</summary>
+    public Name UniqueIndex(ScalarField field) => UniqueIndex(Name, Column(field));
+
+    public static Name UniqueIndex(Name table, Name column) => new($"unique/{table.Text}/{column.Text}");
+
     /// <summary>The column that puts nodes in the order of the field: see <see cref="OrderColumn"/>.</summary>
     public Name Order(ScalarField field) => _columns[OrderColumn.Of(field)];
 }

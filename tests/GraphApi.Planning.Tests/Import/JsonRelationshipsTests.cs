@@ -11,7 +11,7 @@ public sealed class JsonRelationshipsTests
         var batch = ImportSchema.Read("""{"places":[{"key":"a","name":"A","claims":["c"],"partOf":["b"]}]}""");
 
         Assert.Equal(["ABOUT Claim c -> Place a", "PART_OF Place a -> Place b"], batch.Relationships.Select(Describe));
-        Assert.Equal("file1.json: places[0].claims[0]", batch.Relationships[0].Place);
+        Assert.Equal("file1.json: places[0].claims[0]", batch.Relationships[0].Place.ToString());
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal sealed class CsvFiles(CsvSource source, ErrorList errors) : IDisposable
     public ImportError Error(string code, string message, string column) => new(code, message, File, _records!.Line, column);
 
     /// <summary>Where the record stands: <c>about.csv:3</c>.</summary>
-    public string Place() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{_records!.Line}");
+    public ImportPlace Place() => new(File, _records!.Line);
 
     public void Dispose()
     {

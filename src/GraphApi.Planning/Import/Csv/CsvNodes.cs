@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GraphApi.Model;
 using GraphApi.Model.Types;
 using GraphApi.Model.Values;
@@ -9,6 +10,7 @@ internal sealed class CsvNodes(GraphModel model, CsvFiles files, CsvGroups group
 {
     private readonly Dictionary<string, NodeType?> _byLabels = new(StringComparer.Ordinal);
     private readonly Dictionary<NodeType, int[]> _columns = [];
+    private NodeType? _type;
 
     /// <summary>False where nothing can be read, which is then among the errors.</summary>
     public bool Begin(string? typeName)
@@ -25,15 +27,12 @@ internal sealed class CsvNodes(GraphModel model, CsvFiles files, CsvGroups group
         return _type is null || Fits(_type);
     }
 
-    private NodeType? _type;
-
     /// <summary>Null where the record is wrong, which is then among the errors.</summary>
     public NodeChange? Read()
     {
         var type = _type ?? OfRecord();
         if (type is null)
             return null;
-        groups.Learn(files.Columns.First(c => c.Kind == CsvColumnKind.Id).Group, type);
         var values = new GraphValue[type.Scalars.Length];
         var isWhole = true;
         var columns = ColumnsOf(type);
@@ -46,7 +45,7 @@ internal sealed class CsvNodes(GraphModel model, CsvFiles files, CsvGroups group
             isWhole = false;
         }
 
-        return isWhole ? new NodeChange(type, [.. values]) : null;
+        return isWhole ? new NodeChange(type, ImmutableCollectionsMarshal.AsImmutableArray(values)) : null;
     }
 
     private NodeType? OfRecord()
@@ -78,10 +77,12 @@ internal sealed class CsvNodes(GraphModel model, CsvFiles files, CsvGroups group
 
     private int[] ColumnsOf(NodeType type)
     {
-        if (!_columns.TryGetValue(type, out var columns))
-            _columns.Add(type, columns = [.. type.Scalars.Select(s => s == type.Key
-                ? files.Columns.ToList().FindIndex(c => c.Kind == CsvColumnKind.Id)
-                : files.Columns.ToList().FindIndex(c => c.Kind == CsvColumnKind.Property && c.IsFor(s, type.Scalars)))]);
+        if (_columns.TryGetValue(type, out var columns))
+            return columns;
+        groups.Learn(files.Columns.First(c => c.Kind == CsvColumnKind.Id).Group, type);
+        _columns.Add(type, columns = [.. type.Scalars.Select(s => s == type.Key
+            ? files.Columns.ToList().FindIndex(c => c.Kind == CsvColumnKind.Id)
+            : files.Columns.ToList().FindIndex(c => c.Kind == CsvColumnKind.Property && c.IsFor(s, type.Scalars)))]);
         return columns;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GraphApi.Model;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
@@ -37,7 +38,7 @@ internal sealed class CsvRelationships(GraphModel model, CsvFiles files, CsvGrou
             isWhole &= ReadValue(shape, i, values);
         if (isWhole && ValueLimits.IdentityBytes(shape.Type, values) > ValueLimits.Identity)
             return Fail(ImportErrorCodes.ValueTooLong, $"The @id values of a {shape.Type.Name} have at most {ValueLimits.Identity} bytes together.", "");
-        return isWhole ? new RelationshipChange(shape.Type, from!, to!, [.. values], files.Place()) : null;
+        return isWhole ? new RelationshipChange(shape.Type, from!, to!, ImmutableCollectionsMarshal.AsImmutableArray(values), files.Place()) : null;
     }
 
     private NodeReference? ReadEnd(CompositeType type, CsvColumnKind kind)

@@ -2,7 +2,10 @@ using GraphApi.Planning.Import;
 
 namespace GraphApi.Sqlite.Storage.Import;
 
-/// <summary>Writes a batch in one transaction: nodes first, so that relationships find them in whatever order they came.</summary>
+/// <summary>
+/// Writes batches: of each nodes first, so that relationships find them in whatever order they came. Into an empty file all batches are one
+/// transaction, so that new tables need no index before their rows are there, and nobody sees them without; else each is its own.
+/// </summary>
 internal sealed class Importer : IDisposable
 {
     /// <summary>How many rows pass between looks at the token.</summary>
@@ -12,54 +15,74 @@ internal sealed class Importer : IDisposable
     private readonly NodeNumbers _numbers;
     private readonly NodeWriters _nodes;
     private readonly RelationshipWriters _relationships;
+    private readonly bool _isOneTransaction;
 
     public Importer(Database database, StoreLayout layout)
     {
         _database = database;
+        _database.Execute($"BEGIN IMMEDIATE");
         _numbers = new NodeNumbers(database);
-        _nodes = new NodeWriters(database, layout, _numbers);
-        _relationships = new RelationshipWriters(database, layout);
+        _numbers.Load();
+        _isOneTransaction = _numbers.IsFirst;
+        _nodes = new NodeWriters(database, layout, _numbers, _isOneTransaction);
+        _relationships = new RelationshipWriters(database, layout, _isOneTransaction);
     }
 
-    public ImportResult Import(GraphBatch batch, CancellationToken cancellation)
+    public ImportResult Write(GraphBatch batch, CancellationToken cancellation)
     {
-        _database.Execute($"BEGIN IMMEDIATE");
-        try
-        {
-            Write(batch, cancellation);
-            _database.Execute($"COMMIT");
-        }
-        catch
-        {
-            _database.RollBack();
-            throw;
-        }
-
+        WriteNodes(batch, cancellation);
+        WriteRelationships(batch, cancellation);
+        if (!_isOneTransaction)
+            GoOn();
         return new ImportResult(batch.Nodes.Length, batch.Relationships.Length);
     }
 
+    public void Finish()
+    {
+        _nodes.Complete();
+        _relationships.CompleteAllBut([]);
+        _numbers.Save();
+        _database.Execute($"COMMIT");
+    }
+
+    /// <summary>What is not finished is taken back.</summary>
     public void Dispose()
     {
         _nodes.Dispose();
         _relationships.Dispose();
         _numbers.Dispose();
+        _database.RollBack();
     }
 
-    private void Write(GraphBatch batch, CancellationToken cancellation)
+    private void WriteNodes(GraphBatch batch, CancellationToken cancellation)
     {
-        _numbers.Load();
         for (var i = 0; i < batch.Nodes.Length; i++)
         {
             Look(i, cancellation);
             _nodes.Of(batch.Nodes[i].Type).Write(batch.Nodes[i]);
         }
+    }
 
-        _numbers.Save();
+    private void WriteRelationships(GraphBatch batch, CancellationToken cancellation)
+    {
+        if (batch.Relationships.IsEmpty)
+            return;
+        _nodes.Complete();
+        _relationships.CompleteAllBut([.. batch.Relationships.Select(r => r.Type.Name).Distinct()]);
         for (var i = 0; i < batch.Relationships.Length; i++)
         {
             Look(i, cancellation);
             _relationships.Of(batch.Relationships[i].Type).Write(batch.Relationships[i]);
         }
+    }
+
+    /// <summary>The numbers are read again: between two transactions another process may have written.</summary>
+    private void GoOn()
+    {
+        _numbers.Save();
+        _database.Execute($"COMMIT");
+        _database.Execute($"BEGIN IMMEDIATE");
+        _numbers.Load();
     }
 
     private static void Look(int row, CancellationToken cancellation)

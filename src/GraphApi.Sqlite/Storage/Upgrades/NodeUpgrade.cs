@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
-using GraphApi.Sqlite.Printing;
 using Microsoft.Data.Sqlite;
 
 namespace GraphApi.Sqlite.Storage.Upgrades;
@@ -38,7 +37,7 @@ internal sealed class NodeUpgrade(Database database, Catalog catalog, ColumnUpgr
     private void EnsureUnique(CatalogTable table, NodeType type, ScalarField field)
     {
         var column = table.Find(field.Property)!.Column;
-        Name index = new($"unique/{table.Table.Text}/{column.Text}");
+        var index = NodeTable.UniqueIndex(table.Table, column);
         if (field != type.Key && !field.IsUnique)
         {
             database.Execute($"DROP INDEX IF EXISTS {index}");
