@@ -5,6 +5,7 @@ var root = new RootCommand("Measurements of GraphApi, a command each; docs/perfo
 {
     GenerateCommand.Create(),
     HostileCommand.Create(),
+    ImportCommand.Create(),
     NaiveCommand.Create(),
     OrdersCommand.Create(),
     PagesCommand.Create(),
