@@ -38,7 +38,10 @@ public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraph
         settings, async () => !(await StoreState.ReadAsync(_client, cancellation).ConfigureAwait(false)).HasData);
 
     public Task<ImmutableArray<StoreFinding>> CheckAsync(CancellationToken cancellation) =>
-        StoreFailures.MapAsync(settings, () => new GraphCheck(model, _client).RunAsync(cancellation));
+        StoreFailures.MapAsync(settings, () => new GraphCheck(model, _client).RunAsync(_shape, cancellation));
+
+    public Task<Preparation> PlanPreparationAsync(CancellationToken cancellation) =>
+        StoreFailures.MapAsync(settings, () => new GraphAdoption(model, _client).PlanAsync(cancellation));
 
     public IStoreStatement Compile(OperationPlan plan) => PlanLowering.Lower(plan, _shape);
 

@@ -55,13 +55,33 @@ public sealed class BoltResult : IDisposable
     }
 
     /// <summary>Reads the answers to RUN and PULL: a SUCCESS, the records, a SUCCESS.</summary>
+    internal static ValueTask<BoltResult> ReadAsync(BoltConnection connection) => ReadAsync(connection, isFirst: true);
+
+    /// <summary>Reads the answer to a further PULL: the records, a SUCCESS. There are no names of columns in it.</summary>
+    internal static ValueTask<BoltResult> ReadMoreAsync(BoltConnection connection) => ReadAsync(connection, isFirst: false);
+
+    /// <summary>Whether the server has records behind these.</summary>
+    internal bool ReadHasMore()
+    {
+        var reader = Metadata(_buffer.Written[SummaryStart..]);
+        return TryFind(ref reader, "has_more"u8) && reader.ReadBoolean();
+    }
+
+    /// <summary>The bookmark alone, found without making objects of the rest.</summary>
+    internal string? ReadBookmark()
+    {
+        var reader = Metadata(_buffer.Written[SummaryStart..]);
+        return TryFind(ref reader, "bookmark"u8) ? reader.ReadString() : null;
+    }
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal static async ValueTask<BoltResult> ReadAsync(BoltConnection connection)
+    private static async ValueTask<BoltResult> ReadAsync(BoltConnection connection, bool isFirst)
     {
         var result = new BoltResult();
         try
         {
-            await connection.ReadAnswerAsync(result._buffer).ConfigureAwait(false);
+            if (isFirst)
+                await connection.ReadAnswerAsync(result._buffer).ConfigureAwait(false);
             result._recordsStart = result._buffer.Length;
             while (await connection.ReadAnswerAsync(result._buffer).ConfigureAwait(false) == BoltMessage.Record)
                 result.EndRecord();
@@ -74,18 +94,16 @@ public sealed class BoltResult : IDisposable
         }
     }
 
-    /// <summary>The bookmark alone, found without making objects of the rest.</summary>
-    internal string? ReadBookmark()
+    private static bool TryFind(ref PackStreamReader metadata, ReadOnlySpan<byte> key)
     {
-        var reader = Metadata(_buffer.Written[SummaryStart..]);
-        for (var entries = reader.ReadMapHeader(); entries > 0; entries--)
+        for (var entries = metadata.ReadMapHeader(); entries > 0; entries--)
         {
-            if (reader.ReadStringUtf8().SequenceEqual("bookmark"u8))
-                return reader.ReadString();
-            reader.Skip();
+            if (metadata.ReadStringUtf8().SequenceEqual(key))
+                return true;
+            metadata.Skip();
         }
 
-        return null;
+        return false;
     }
 
     private static PackStreamReader Metadata(ReadOnlySpan<byte> message)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GraphApi.Neo4j.Bolt;
 
 /// <summary>
@@ -27,6 +29,31 @@ public sealed class BoltTransaction : IAsyncDisposable
         Prepare();
         Requests.Run(statement, session: null);
         return await ExchangeAsync(static (connection, _) => BoltResult.ReadAsync(connection), 0, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The answer in parts of so many records, so that its size does not matter. A part is valid until the next is asked for; nothing else can be
+    /// run before the last, and a caller that leaves earlier ends the transaction.
+    /// </summary>
+    public async IAsyncEnumerable<BoltResult> ReadAsync(
+        BoltStatement statement, int recordsAtOnce, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        Prepare();
+        Requests.Run(statement, session: null, recordsAtOnce);
+        var part = await ExchangeAsync(static (connection, _) => BoltResult.ReadAsync(connection), 0, cancellation).ConfigureAwait(false);
+        while (true)
+        {
+            using (part)
+            {
+                yield return part;
+                if (!part.ReadHasMore())
+                    yield break;
+            }
+
+            Prepare();
+            Requests.Pull(recordsAtOnce);
+            part = await ExchangeAsync(static (connection, _) => BoltResult.ReadMoreAsync(connection), 0, cancellation).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Sends the statements together, which saves a round trip for each. If one fails, those behind it are not run.</summary>

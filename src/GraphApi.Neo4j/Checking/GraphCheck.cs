@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphApi.Model;
 using GraphApi.Neo4j.Bolt;
+using GraphApi.Neo4j.Lowering;
 using GraphApi.Neo4j.Printing;
 using GraphApi.Neo4j.Storage;
 using GraphApi.Planning.Stores;
@@ -12,10 +13,17 @@ internal sealed class GraphCheck(GraphModel model, BoltClient client)
 {
     private const int Examples = 3;
 
-    public async Task<ImmutableArray<StoreFinding>> RunAsync(CancellationToken cancellation)
+    /// <summary>All that does not fit the schema; in a store of ours, that others left out as well.</summary>
+    public async Task<ImmutableArray<StoreFinding>> RunAsync(StoreShape shape, CancellationToken cancellation)
+    {
+        var rules = SchemaRules.Of(model).Concat(await UnknownRelationshipsAsync(cancellation).ConfigureAwait(false));
+        return await FindAsync(shape.IsOurs ? rules.Concat(UpkeepRules.Of(model)) : rules, cancellation).ConfigureAwait(false);
+    }
+
+    public async Task<ImmutableArray<StoreFinding>> FindAsync(IEnumerable<GraphRule> rules, CancellationToken cancellation)
     {
         var findings = ImmutableArray.CreateBuilder<StoreFinding>();
-        foreach (var rule in SchemaRules.Of(model).Concat(await UnknownRelationshipsAsync(cancellation).ConfigureAwait(false)))
+        foreach (var rule in rules)
         {
             if (await FindAsync(rule, cancellation).ConfigureAwait(false) is { } finding)
                 findings.Add(finding);

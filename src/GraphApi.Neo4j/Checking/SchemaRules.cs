@@ -11,26 +11,35 @@ namespace GraphApi.Neo4j.Checking;
 internal static class SchemaRules
 {
     public static IEnumerable<GraphRule> Of(GraphModel model) =>
-        model.NodeTypes.SelectMany(OfNodes).Concat(model.RelationshipTypes.SelectMany(OfRelationships)).Append(UnknownNodes(model));
+        Unfit(model).Concat(model.NodeTypes.SelectMany(Several)).Append(UnknownNodes(model));
+
+    /// <summary>Values, keys and ends that break the schema; what is left is not shown.</summary>
+    public static IEnumerable<GraphRule> Unfit(GraphModel model) =>
+        model.NodeTypes.SelectMany(OfNodes).Concat(model.RelationshipTypes.SelectMany(OfRelationships));
 
     private static IEnumerable<GraphRule> OfNodes(NodeType type)
     {
         var match = $"MATCH (n{Labelled(type)})";
         var example = Example(type, "n");
         return type.Scalars.SelectMany(f => ValueRules.Of(type.Name, f, match, "n", example))
-            .Concat(type.Scalars.Where(f => f == type.Key || f.IsUnique).Select(f => Duplicates(type, f, match)))
-            .Concat(type.Fields.OfType<RelationshipField>().Where(f => !f.IsList).Select(f => Several(type, f, match, example)));
+            .Concat(type.Scalars.Where(f => f == type.Key || f.IsUnique).Select(f => Duplicates(type, f)));
     }
 
-    private static GraphRule Duplicates(NodeType type, ScalarField field, string match)
+    /// <summary>
+    /// <c>MATCH (n:`Movie`) WHERE n.`title` IS NOT NULL WITH n.`title` AS value, count(*) AS times WHERE times > 1</c>.
+    /// </summary>
+    public static GraphRule Duplicates(CompositeType type, ScalarField field)
     {
         var value = new CypherWriter().Property("n", field.Property).ToString();
         return new(
             $"{type.Name}.{field.Name}",
             "are there more than once",
-            $"{match} WHERE {value} IS NOT NULL WITH {value} AS value, count(*) AS times WHERE times > 1",
+            $"MATCH (n{Labelled(type)}) WHERE {value} IS NOT NULL WITH {value} AS value, count(*) AS times WHERE times > 1",
             "coalesce(toStringOrNull(value), '?')");
     }
+
+    private static IEnumerable<GraphRule> Several(NodeType type) => type.Fields.OfType<RelationshipField>().Where(f => !f.IsList)
+        .Select(f => Several(type, f, $"MATCH (n{Labelled(type)})", Example(type, "n")));
 
     private static GraphRule Several(NodeType type, RelationshipField field, string match, string example)
     {
@@ -63,7 +72,8 @@ internal static class SchemaRules
 
     private static string Labelled(CompositeType type) => new CypherWriter().Labelled(type, StoreShape.Plain).ToString();
 
-    private static string Example(NodeType type, string variable) => type.HasKey
+    /// <summary><c>coalesce(toStringOrNull(n.`title`), elementId(n))</c>.</summary>
+    public static string Example(NodeType type, string variable) => type.HasKey
         ? $"coalesce(toStringOrNull({new CypherWriter().Property(variable, type.KeyProperty)}), elementId({variable}))"
         : $"elementId({variable})";
 }

@@ -26,10 +26,17 @@ internal static class ValueRules
 
     private static string Described(ScalarField field) => field.IsList ? $"list of {field.Type.Name}" : field.Type.Name;
 
-    private static string TypeOf(ScalarField field) => field.IsList ? $"LIST<{TypeOf(field.Type.Kind)}>" : TypeOf(field.Type.Kind);
-
-    /// <summary>An integer in a field of floats is read as one.</summary>
-    private static string TypeOf(ScalarKind kind) => kind == ScalarKind.Float ? "INTEGER | FLOAT" : StoredType.Of(kind);
+    /// <summary>
+    /// Integers in a field of floats are read as such. The server says of a stored list of floats that it is no <c>LIST&lt;INTEGER | FLOAT></c>, though
+    /// it says so of one that is no property.
+    /// </summary>
+    private static string TypeOf(ScalarField field) => (field.Type.Kind, field.IsList) switch
+    {
+        (ScalarKind.Float, true) => "LIST<INTEGER> | LIST<FLOAT>",
+        (ScalarKind.Float, false) => "INTEGER | FLOAT",
+        (var kind, true) => $"LIST<{StoredType.Of(kind)}>",
+        (var kind, false) => StoredType.Of(kind),
+    };
 
     /// <summary>What a value of the stored type may be and one of the field not. Names of enum values need no escaping.</summary>
     private static Func<string, string>? Narrowed(ScalarType type) => type.Kind switch

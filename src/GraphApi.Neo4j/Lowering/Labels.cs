@@ -22,8 +22,14 @@ internal static class Labels
         text.Syntax(":");
         if (shape.IsOurs)
             return text.Identifier(Of(type));
-        for (var i = 0; i < type.PossibleTypes.Length; i++)
-            WriteAll(text.Syntax(i == 0 ? "" : "|"), type.PossibleTypes[i].Labels);
+        return text.AnyOf(type.PossibleTypes);
+    }
+
+    /// <summary><c>`Person`|(`Organization`&amp;`Company`)</c>: what the schema says of the types' nodes.</summary>
+    public static CypherWriter AnyOf(this CypherWriter text, IReadOnlyList<NodeType> types)
+    {
+        for (var i = 0; i < types.Count; i++)
+            WriteAll(text.Syntax(i == 0 ? "" : "|"), types[i].Labels);
         return text;
     }
 

@@ -21,7 +21,7 @@ internal sealed class ForeignGraph(GraphModel model, BoltClient client)
             relationships += await CountAsync(MarkStatements.CountOf(type), cancellation).ConfigureAwait(false);
         return string.Create(CultureInfo.InvariantCulture, $"""
             the graph was written by others and is read as it is: {nodes:N0} nodes and {relationships:N0} relationships of the schema's types.
-            A page costs as much as there are neighbours, and there is no search: both need a graph that `graphapi import` wrote.
+            `graphapi store prepare` would bring pages that cost their own length, search and import: it adds order keys and indexes.
             """);
     }
 

@@ -1,6 +1,7 @@
 using GraphApi.Model;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Neo4j.Lowering;
+using GraphApi.Neo4j.Storage.Upkeep;
 using GraphApi.Planning.Stores;
 
 namespace GraphApi.Neo4j.Storage;
@@ -23,13 +24,24 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         Refuse(state);
         await RefuseOtherIdentitiesAsync(state, cancellation).ConfigureAwait(false);
         await FitLabelsAsync(state, cancellation).ConfigureAwait(false);
-        if (state.HasData)
-            await new SearchPreparation(model, client).FoldAsync(state.Mark, cancellation).ConfigureAwait(false);
-        if (state.HasData)
-            await new OrderPreparation(model, client).FillAsync(state.Mark, cancellation).ConfigureAwait(false);
+        await KeepUpAsync(state, cancellation).ConfigureAwait(false);
+        await CompleteAsync(state, cancellation).ConfigureAwait(false);
+        return StoreShape.Ours;
+    }
+
+    /// <summary>Creates the indexes that are missing, and then marks the store as one of ours that the schema wrote.</summary>
+    public async Task CompleteAsync(StoreState state, CancellationToken cancellation)
+    {
         await CreateMissingIndexesAsync(cancellation).ConfigureAwait(false);
         await MarkAsync(state, cancellation).ConfigureAwait(false);
-        return StoreShape.Ours;
+    }
+
+    /// <summary>How many indexes and constraints <see cref="CompleteAsync"/> would create.</summary>
+    public async Task<int> CountMissingIndexesAsync(CancellationToken cancellation)
+    {
+        var present = await StoreState.ReadIndexesAsync(client, cancellation).ConfigureAwait(false);
+        var ofWords = await new SearchIndexing(model, client).IsNeededAsync(cancellation).ConfigureAwait(false) ? 1 : 0;
+        return StoreLayout.Indexes(model).Count(i => !present.Contains(i)) + ofWords;
     }
 
     private void Refuse(StoreState state)
@@ -65,12 +77,27 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         }
     }
 
+    /// <summary>
+    /// Fills what nodes and relationships carry for orders and searches that the schema gained since they were written. Nodes first, since
+    /// relationships take the place of their neighbours from them.
+    /// </summary>
+    private async Task KeepUpAsync(StoreState state, CancellationToken cancellation)
+    {
+        if (!state.HasData)
+            return;
+        var upkeep = new StoreUpkeep(client);
+        var nodes = state.Mark.Refolded(model).Union(model.NodeTypes.Where(t => state.Mark.Unordered(t).Any())).Select(t => new KeptNodes(t));
+        var relationships = model.RelationshipTypes.Where(t => state.Mark.Unordered(t).Any()).SelectMany(KeptRelationships.Of);
+        foreach (var kept in nodes.Concat<KeptColumns>(relationships))
+            await upkeep.RunAsync(kept, static _ => { }, cancellation).ConfigureAwait(false);
+    }
+
     private async Task CreateMissingIndexesAsync(CancellationToken cancellation)
     {
         var present = await StoreState.ReadIndexesAsync(client, cancellation).ConfigureAwait(false);
         foreach (var index in StoreLayout.Indexes(model).Where(i => !present.Contains(i)))
             await CreateAsync(index, cancellation).ConfigureAwait(false);
-        await new SearchPreparation(model, client).IndexAsync(cancellation).ConfigureAwait(false);
+        await new SearchIndexing(model, client).RunAsync(cancellation).ConfigureAwait(false);
         await RunAsync("CALL db.awaitIndexes(3600)", cancellation).ConfigureAwait(false);
     }
 
@@ -102,7 +129,8 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
     private StoreException Incompatible(string message, Exception? cause = null) =>
         new(StoreErrorKind.Incompatible, $"{Address}: {message}", cause);
 
-    private async Task RunAsync(string text, CancellationToken cancellation)
+    /// <summary>Runs a statement that may take long.</summary>
+    public async Task RunAsync(string text, CancellationToken cancellation)
     {
         using var result = await client.RunAsync(new BoltStatement(text, Mode: AccessMode.Write, Timeout: Patience), cancellation)
             .ConfigureAwait(false);

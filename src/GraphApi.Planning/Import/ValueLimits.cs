@@ -7,7 +7,7 @@ using GraphApi.Planning.Import.Merging;
 namespace GraphApi.Planning.Import;
 
 /// <summary>How long values may be that indexes hold, in bytes of UTF-8.</summary>
-internal static class ValueLimits
+public static class ValueLimits
 {
     public const int Identity = 512;
     private const int Id = 512;
@@ -39,6 +39,15 @@ internal static class ValueLimits
         { IsUnique: true } or { IsIndexed: true } => Unique,
         _ => int.MaxValue,
     };
+
+    /// <summary>The size of values together.</summary>
+    public static int Bytes(ReadOnlySpan<GraphValue> values)
+    {
+        var bytes = 0;
+        foreach (var value in values)
+            bytes += SizeOf(value);
+        return bytes;
+    }
 
     private static int SizeOf(GraphValue value) =>
         value.IsNull ? 0 : value.Kind == GraphValueKind.String ? Encoding.UTF8.GetByteCount(value.AsString()) : sizeof(long);

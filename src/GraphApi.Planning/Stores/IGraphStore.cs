@@ -37,6 +37,11 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Looks at everything that the open store holds, and tells what does not fit the schema.</summary>
     Task<ImmutableArray<StoreFinding>> CheckAsync(CancellationToken cancellation);
 
+    /// <summary>
+    /// What would make the open store quick to read, which others filled or write to. A store that no one else writes to has nothing to do.
+    /// </summary>
+    Task<Preparation> PlanPreparationAsync(CancellationToken cancellation) => Task.FromResult(Preparation.None);
+
     /// <summary>Writes the plan in the store's language; pure, no round trip.</summary>
     IStoreStatement Compile(OperationPlan plan);
 

@@ -28,6 +28,6 @@ internal sealed class ImportProgress(Terminal terminal, CsvGraphReader csv) : IP
     private double Rate() => (_written.Nodes + _written.Relationships) / Math.Max(Seconds, 0.001);
 
     private string Left() => csv is { Position: > 0 and var read, Total: var total } && read < total
-        ? $", {TimeSpan.FromSeconds(Math.Ceiling(Seconds * (total - read) / read)):h\\:mm\\:ss} left"
+        ? $", {TimeLeft.Text(Seconds * (total - read) / read)} left"
         : "";
 }

@@ -61,8 +61,8 @@ public sealed class LoadedGraph : IAsyncDisposable
         {
             foreach (var batch in batches)
                 await store.ImportAsync(batch, cancellation);
-            if (voice.DisownAsync is { } disown)
-                store = await disown(store, _schema.Model, cancellation);
+            if (voice.ReplaceAsync is { } replace)
+                store = await replace(store, _schema.Model, cancellation);
             var options = new ExecutionOptions { Timeout = TimeSpan.FromSeconds(60), MaxRows = long.MaxValue };
             _stores.Add((voice.Name, store, new GraphExecutor(_schema.Model, store, options), null));
         }

@@ -17,7 +17,10 @@ public sealed class SharedNeo4j(BoltSettings settings, string mark) : IAsyncDisp
     public StoreVoice Voice => new("neo4j", OpenEmptyAsync);
 
     /// <summary>The same graph without anything that tells it from one that others wrote.</summary>
-    public StoreVoice ForeignVoice => new("neo4j of others", OpenEmptyAsync) { DisownAsync = DisownAsync };
+    public StoreVoice ForeignVoice => new("neo4j of others", OpenEmptyAsync) { ReplaceAsync = DisownAsync };
+
+    /// <summary>That graph after it was prepared: all of what it lacked is made again.</summary>
+    public StoreVoice PreparedVoice => new("neo4j of others, prepared", OpenEmptyAsync) { ReplaceAsync = PrepareAsync };
 
     public ValueTask DisposeAsync() => _client.DisposeAsync();
 
@@ -70,6 +73,22 @@ public sealed class SharedNeo4j(BoltSettings settings, string mark) : IAsyncDisp
             var escaped = name.Replace("`", "``", StringComparison.Ordinal);
             await RunAsync($"MATCH (n) REMOVE n.`{escaped}`", cancellation);
             await RunAsync($"MATCH ()-[r]->() REMOVE r.`{escaped}`", cancellation);
+        }
+
+        var store = new Neo4jStore(model, settings);
+        await store.OpenAsync(cancellation);
+        return store;
+    }
+
+    private async Task<IGraphStore> PrepareAsync(IGraphStore filled, GraphModel model, CancellationToken cancellation)
+    {
+        await using (var foreign = await DisownAsync(filled, model, cancellation))
+        {
+            var preparation = await foreign.PlanPreparationAsync(cancellation);
+            if (!preparation.Obstacles.IsEmpty)
+                throw new InvalidOperationException(string.Join('\n', preparation.Obstacles));
+            foreach (var step in preparation.Steps)
+                await step.RunAsync(static _ => { }, cancellation);
         }
 
         var store = new Neo4jStore(model, settings);

@@ -77,6 +77,36 @@ public sealed class TransactionTests(Neo4jServer server) : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task A_large_answer_is_read_in_parts()
+    {
+        await using var transaction = await server.Client.BeginAsync(AccessMode.Read);
+        var (parts, sum) = (new List<int>(), 0L);
+
+        await foreach (var part in transaction.ReadAsync(Bolt.Read("UNWIND range(1, 25000) AS i RETURN i"), 10_000))
+        {
+            parts.Add(part.Count);
+            sum += Enumerable.Range(0, part.Count).Sum(i => (long)part.Record(i)[0]!);
+        }
+
+        Assert.Equal([10_000, 10_000, 5_000], parts);
+        Assert.Equal(25_000L * 25_001 / 2, sum);
+    }
+
+    [SkippableFact]
+    public async Task A_reader_that_leaves_early_ends_the_transaction_and_its_connection_serves_the_next()
+    {
+        await using var client = new BoltClient(server.Settings with { MaxConnections = 1 });
+        await using (var transaction = await client.BeginAsync(AccessMode.Read))
+        {
+            await foreach (var part in transaction.ReadAsync(Bolt.Read("UNWIND range(1, 25000) AS i RETURN i"), 10))
+                break;
+        }
+
+        Assert.Equal(1L, await client.ValueAsync(Bolt.Read("RETURN 1")));
+        Assert.Equal(1, client.IdleConnections());
+    }
+
+    [SkippableFact]
     public async Task A_transaction_ends_at_its_timeout()
     {
         await using var transaction = await server.Client.BeginAsync(timeout: TimeSpan.FromMilliseconds(300));

@@ -60,6 +60,29 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
         DifferentialTests.Agrees(run);
     }
 
+    [SkippableTheory]
+    [InlineData("claims")]
+    [InlineData("shapes")]
+    [InlineData("undirected")]
+    [InlineData("unions")]
+    public async Task A_graph_that_others_wrote_and_that_was_prepared_says_the_same_with_the_same_cursors(string schema)
+    {
+        var run = await RunAsync(
+            new RunOptions
+            {
+                Seed = DifferentialTests.Seed + 1,
+                Schemas = [ModelSchemas.Named(schema)],
+                Graphs = 1,
+                OperationsPerGraph = 10,
+                ValuesPerOperation = 5,
+                Styles = [OperationStyle.Shape],
+                ShrinkLimit = TimeSpan.FromMinutes(1),
+            },
+            neo4j => [neo4j.PreparedVoice]);
+
+        DifferentialTests.Agrees(run);
+    }
+
     private async Task<DifferentialRun> RunAsync(RunOptions options, Func<SharedNeo4j, StoreVoice[]> voices)
     {
         await server.ClearAsync();

@@ -19,6 +19,7 @@ public sealed class CheckTests(Neo4jServer server) : Neo4jStoreTest(server)
           rating: Float
           genre: Genre
           genres: [Genre!]
+          marks: [Float!]
           seen: DateTime
           director: Person @relationship(type: "DIRECTED", direction: IN)
         }
@@ -45,6 +46,7 @@ public sealed class CheckTests(Neo4jServer server) : Neo4jStoreTest(server)
     [InlineData("CREATE (:Movie:Film {title: 'A', genre: 'NOIR', genres: ['DRAMA']})", "Movie.genre: 1 are outside of Genre: A")]
     [InlineData("CREATE (:Movie:Film {title: 'A', genres: ['DRAMA', 'NOIR']})", "Movie.genres: 1 are outside of Genre: A")]
     [InlineData("CREATE (:Movie:Film {title: 'A', genres: 'DRAMA'})", "Movie.genres: 1 hold no list of Genre: A")]
+    [InlineData("CREATE (:Movie:Film {title: 'A', marks: ['x']}), (:Movie:Film {title: 'B', marks: [1.5]}), (:Movie:Film {title: 'C', marks: [1]})", "Movie.marks: 1 hold no list of Float: A")]
     [InlineData("CREATE (:Movie:Film {title: 'A', seen: '2022-01-01'})", "Movie.seen: 1 hold no DateTime: A")]
     [InlineData("CREATE (:Person {name: 'A'}), (:Person {name: 'A'}), (:Person {name: 'B'})", "Person.name: 1 are there more than once: A")]
     [InlineData("CREATE (m:Movie:Film {title: 'A'}), (:Person {name: 'A'})-[:DIRECTED]->(m), (:Person {name: 'B'})-[:DIRECTED]->(m)", "Movie.director: 1 lead to several, of which the lowest key is shown: A")]

@@ -3,6 +3,7 @@ namespace GraphApi.Neo4j.Bolt;
 /// <summary>Writes requests into one buffer, framed, to be sent together.</summary>
 internal sealed class RequestWriter : IDisposable
 {
+    private const int AllRows = -1;
     private const int KeptCapacity = 256 * 1024;
     private const string Product = "GraphApi/0.1";
     private readonly ByteBuffer _buffer = new(1024);
@@ -64,8 +65,8 @@ internal sealed class RequestWriter : IDisposable
         End();
     }
 
-    /// <summary>RUN text parameters extra, and PULL {n: -1}. In a transaction extra is empty: BEGIN has said it.</summary>
-    internal void Run(BoltStatement statement, BoltSession? session)
+    /// <summary>RUN text parameters extra, and PULL {n: rows}. In a transaction extra is empty: BEGIN has said it.</summary>
+    internal void Run(BoltStatement statement, BoltSession? session, int rows = AllRows)
     {
         Begin(3, BoltMessage.Run);
         _writer.WriteString(statement.Text);
@@ -78,10 +79,16 @@ internal sealed class RequestWriter : IDisposable
         else
             Extra(session, statement.Mode, statement.Timeout);
         End();
+        Pull(rows);
+    }
+
+    /// <summary>PULL {n: rows}, of the statement that was run last.</summary>
+    internal void Pull(int rows)
+    {
         Begin(1, BoltMessage.Pull);
         _writer.WriteMapHeader(1);
         _writer.WriteString("n"u8);
-        _writer.WriteInteger(-1);
+        _writer.WriteInteger(rows);
         End();
     }
 
