@@ -16,7 +16,7 @@ namespace GraphApi.Neo4j.Storage;
 /// </summary>
 internal sealed class GraphAdoption(GraphModel model, BoltClient client)
 {
-    // Of an import, which writes the same: docs/performance.md. What is there already is only looked at, which is quicker.
+    // About what an import reaches on two quiet cores. What is there already is only looked at, which is quicker.
     private const double NodesPerSecond = 12_000;
     private const double RelationshipsPerSecond = 15_000;
     private const double LabelsPerSecond = 50_000;
