@@ -64,11 +64,23 @@ public ref struct PackStreamRowReader : IRowReader
     {
         value = default;
         var ahead = _reader;
-        if (!IsStructure(ref ahead, PackStreamTag.DateTime))
+        if (ahead.PeekType() != PackStreamType.Structure)
             return false;
-        var (seconds, nanoseconds, offset) = (ahead.ReadInteger(), (int)ahead.ReadInteger(), ahead.ReadInteger());
+        ahead.ReadStructureHeader(out var tag);
+        if (tag is not (PackStreamTag.DateTime or PackStreamTag.DateTimeZoneId))
+            return false;
+        var (seconds, nanoseconds) = (ahead.ReadInteger(), (int)ahead.ReadInteger());
+        var isKnown = TryReadOffset(ref ahead, tag, seconds, out var offset);
         value = new DateTimeValue(seconds, nanoseconds, (short)(offset / 60));
-        return Take(ahead, offset % 60 == 0);
+        return Take(ahead, isKnown && offset % 60 == 0);
+    }
+
+    private static bool TryReadOffset(ref PackStreamReader reader, byte tag, long utcSeconds, out long offset)
+    {
+        if (tag == PackStreamTag.DateTimeZoneId)
+            return ZoneOffset.TryFind(reader.ReadStringUtf8(), utcSeconds, out offset);
+        offset = reader.ReadInteger();
+        return true;
     }
 
     public bool TryReadDate(out int daysSinceEpoch)

@@ -63,7 +63,7 @@ public sealed class LoadedGraph : IAsyncDisposable
                 await store.ImportAsync(batch, cancellation);
             if (voice.ReplaceAsync is { } replace)
                 store = await replace(store, _schema.Model, cancellation);
-            var options = new ExecutionOptions { Timeout = TimeSpan.FromSeconds(60), MaxRows = long.MaxValue };
+            var options = new ExecutionOptions { Timeout = TimeSpan.FromMinutes(5), MaxRows = long.MaxValue };
             _stores.Add((voice.Name, store, new GraphExecutor(_schema.Model, store, options), null));
         }
         catch (StoreException exception)

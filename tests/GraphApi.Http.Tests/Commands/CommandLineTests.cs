@@ -162,6 +162,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_that_no_one_else_writes_to_needs_no_preparation()
+    {
+        var file = Path.Combine(_folder.FullName, "graph.db");
+        await Executable.RunAsync(Repository.Root, "import", "seeds", "--data", file);
+
+        var result = await Executable.RunAsync(Repository.Root, "store", "prepare", "--data", file);
+
+        Assert.Equal((0, $"Store     sqlite, {file}: there is nothing to prepare.\n"), (result.ExitCode, result.Output));
+    }
+
+    [Fact]
     public async Task All_wrong_settings_are_told_at_once()
     {
         _folder.Write("settings.json", """

@@ -28,8 +28,9 @@ public sealed class ForeignGraphTests(Neo4jServer server) : Neo4jStoreTest(serve
           directedBy: Person @relationship(type: "DIRECTED", direction: IN)
         }
 
-        type Series implements Production @node {
+        type Series implements Production @node @plural(value: "manySeries") {
           title: String! @id
+          began: DateTime
           cast: [Person!]! @relationship(type: "ACTED_IN", direction: IN, properties: "Role")
         }
 
@@ -183,6 +184,25 @@ public sealed class ForeignGraphTests(Neo4jServer server) : Neo4jStoreTest(serve
                   productions { totalCount nodes { __typename title } }
                   movies(where: { year: { gt: 1990 }, cast: { some: { edge: { minutes: { gte: 10 } }, name: { gt: "A" } } } }) { aggregate { count year { min max } } }
                   people(where: { movies: { count: { eq: 3 } } }) { nodes { movies { aggregate { count edge { minutes { sum } } } groups(by: [{ title: VALUE }]) { key count } } } }
+                }
+                """));
+    }
+
+    [SkippableFact]
+    public async Task A_time_of_a_named_zone_has_the_offset_of_its_day()
+    {
+        await FillAsync("""
+            CREATE (:Series {title: 'summer', began: datetime({year: 2022, month: 7, day: 1, hour: 12, timezone: 'Europe/Oslo'})}),
+              (:Series {title: 'winter', began: datetime({year: 2022, month: 1, day: 1, hour: 12, timezone: 'Europe/Oslo'})}),
+              (:Series {title: 'between', began: datetime('2022-03-30T12:00:00Z')})
+            """);
+
+        Assert.Equal(
+            """{"data":{"manySeries":{"nodes":[{"began":"2022-01-01T12:00:00+01:00"},{"began":"2022-03-30T12:00:00Z"},{"began":"2022-07-01T12:00:00+02:00"}]},"one":{"nodes":[{"title":"summer"}]}}}""",
+            await AskAsync("""
+                {
+                  manySeries(order: [{ began: ASC }]) { nodes { began } }
+                  one: manySeries(where: { began: { eq: "2022-07-01T10:00:00Z" } }) { nodes { title } }
                 }
                 """));
     }
