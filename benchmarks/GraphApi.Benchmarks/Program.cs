@@ -11,5 +11,6 @@ var root = new RootCommand("Measurements of GraphApi, a command each; docs/perfo
     PagesCommand.Create(),
     ReadCommand.Create(),
     ServerCommand.Create(),
+    TransportCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
