@@ -22,6 +22,7 @@ public static class ErrorCodes
     public const string StoredValue = "STORED_VALUE_INVALID";
     public const string SumOutOfRange = "SUM_OUT_OF_RANGE";
     public const string StoreUnavailable = "STORE_UNAVAILABLE";
+    public const string StoreFailed = "STORE_FAILED";
     public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
     public const string SearchUnavailable = "SEARCH_UNAVAILABLE";
     public const string ServerBusy = "SERVER_BUSY";

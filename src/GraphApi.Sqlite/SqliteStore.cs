@@ -14,26 +14,28 @@ namespace GraphApi.Sqlite;
 /// <summary>The embedded store: one SQLite file, many readers, one writer at a time.</summary>
 public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : IGraphStore
 {
-    private readonly ReaderPool _readers = new(options);
     private readonly SemaphoreSlim _writing = new(1);
     private Database? _writer;
     private StoreLayout? _layout;
+    private ReaderPool? _readers;
 
     public string Name => "sqlite";
 
     /// <summary>SQLite plans each subquery by itself, so their number matters little.</summary>
     public int MaxConnections => 200;
 
-    internal ReaderPool Readers => _readers;
+    internal ReaderPool Readers => _readers ?? throw NotOpen();
 
-    private StoreLayout Layout => _layout ?? throw new InvalidOperationException("The store is not open: call OpenAsync first.");
+    private StoreLayout Layout => _layout ?? throw NotOpen();
 
     public async Task OpenAsync(CancellationToken cancellation) => await WriteAsync(
         () =>
         {
             RefuseKeyless();
-            if (_writer is null)
-                _writer = StoreFile.Open(options, model, out _layout);
+            if (_layout is not null)
+                return;
+            _writer = StoreFile.Open(options, model, out var layout);
+            (_layout, _readers) = (layout, new ReaderPool(options, layout));
         },
         cancellation);
 
@@ -60,14 +62,20 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
     {
         try
         {
-            var reader = await _readers.RentAsync(cancellation);
+            var reader = await Readers.RentAsync(cancellation);
+            var isSound = true;
             try
             {
                 reader.Execute((SqliteStatement)statement, values.Span, consumer, cancellation);
             }
+            catch (SqliteException exception)
+            {
+                isSound = !SqliteErrors.IsOfFile(exception);
+                throw;
+            }
             finally
             {
-                _readers.Return(reader);
+                Readers.Return(reader, isSound);
             }
         }
         catch (SqliteException exception)
@@ -104,11 +112,12 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
     public async ValueTask DisposeAsync()
     {
         await _writing.WaitAsync();
-        _readers.Dispose();
-        _writer?.Dispose();
-        _writer = null;
+        _readers?.Dispose();
+        CloseWriter();
         _writing.Release();
     }
+
+    private static InvalidOperationException NotOpen() => new("The store is not open: call OpenAsync first.");
 
     private void RefuseKeyless()
     {
@@ -128,16 +137,39 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
         },
         cancellation);
 
+    /// <summary>The file may have been taken away, and another put in its place.</summary>
+    private void FollowFile()
+    {
+        if (_writer is { HasMoved: true })
+            CloseWriter();
+        if (_writer is null && _layout is { } layout)
+            _writer = StoreFile.Reopen(options, layout);
+    }
+
+    private void CloseWriter()
+    {
+        _writer?.Dispose();
+        _writer = null;
+    }
+
     /// <summary>Off the caller's thread: it may take long.</summary>
     private async Task WriteAsync(Func<Task> write, CancellationToken cancellation)
     {
         await _writing.WaitAsync(cancellation);
         try
         {
-            await Task.Run(write, cancellation);
+            await Task.Run(
+                () =>
+                {
+                    FollowFile();
+                    return write();
+                },
+                cancellation);
         }
         catch (SqliteException exception)
         {
+            if (SqliteErrors.IsOfFile(exception))
+                CloseWriter();
             throw SqliteErrors.Translate(exception, options.FilePath);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

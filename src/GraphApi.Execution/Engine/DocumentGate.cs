@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using GraphApi.Execution.Caching;
 using GraphApi.Execution.Engine.Validation;
+using GraphApi.Model.Parsing;
 using GraphApi.Planning.Caching;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQL.Validation.Rules.Custom;
-using GraphQLParser;
 using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
 
 namespace GraphApi.Execution.Engine;
 
@@ -25,7 +24,8 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
     [
         new ValidationGuard(),
         new InputVariablesRule(),
-        .. DocumentValidator.CoreRules.Where(r => r is not OverlappingFieldsCanBeMerged and not VariablesAreInputTypes),
+        .. DocumentValidator.CoreRules.Where(r => r is not OverlappingFieldsCanBeMerged and not VariablesAreInputTypes and not VariablesInAllowedPosition),
+        new VariablePositionsRule(),
         new FieldMergingRule(options.MaxSelectedFields),
         .. options.AllowIntrospection ? [] : new[] { NoIntrospectionValidationRule.Instance },
     ];
@@ -52,12 +52,12 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
     {
         try
         {
-            _limits.Check(query);
-            var document = Parser.Parse(query, new ParserOptions { Ignore = IgnoreOptions.Comments });
+            var lines = _limits.Check(query);
+            var document = GraphText.Parse(query, lines);
             _limits.Check(document);
             return document;
         }
-        catch (GraphQLParserException e)
+        catch (SyntaxException e)
         {
             throw new RequestException(EngineErrors.OfSyntax(e));
         }

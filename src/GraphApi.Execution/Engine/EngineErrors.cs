@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using GraphApi.Model.Parsing;
 using GraphApi.Planning.Binding;
 using GraphApi.Planning.Plans;
 using GraphQL;
 using GraphQL.Validation.Errors.Custom;
-using GraphQLParser.Exceptions;
 
 namespace GraphApi.Execution.Engine;
 
 /// <summary>Gives the errors of GraphQL.NET and of binding their codes.</summary>
 internal static partial class EngineErrors
 {
-    public static GraphError OfSyntax(GraphQLParserException e) =>
-        new(e is GraphQLMaxDepthExceededException ? ErrorCodes.DocumentTooDeep : ErrorCodes.Syntax, $"Syntax error: {e.Description}")
+    public static GraphError OfSyntax(SyntaxException e) =>
+        new(e.IsTooDeep ? ErrorCodes.DocumentTooDeep : ErrorCodes.Syntax, $"Syntax error: {e.Message}")
         {
             Locations = [new SourceLocation(e.Location.Line, e.Location.Column)],
         };

@@ -17,6 +17,8 @@ internal static class Failures
             StoreErrorKind.Timeout => (ErrorCodes.Timeout, "The operation took too long and was ended; ask for less at once."),
             StoreErrorKind.SearchUnavailable =>
                 (ErrorCodes.SearchUnavailable, "The store has no index of words, so nothing can be searched in it."),
+            StoreErrorKind.Failed or StoreErrorKind.Incompatible =>
+                (ErrorCodes.StoreFailed, "The store failed; the log has the rest under the correlation id."),
             _ => (ErrorCodes.Internal, "Something went wrong inside; the log has the rest under the correlation id."),
         };
         ImmutableArray<GraphError> errors = [new GraphError(code, message) { CorrelationId = correlationId }];

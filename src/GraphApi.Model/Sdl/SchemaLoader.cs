@@ -1,8 +1,7 @@
+using GraphApi.Model.Parsing;
 using GraphApi.Model.Rules;
 using GraphApi.Model.Sdl.Declarations;
-using GraphQLParser;
 using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
 
 namespace GraphApi.Model.Sdl;
 
@@ -34,12 +33,12 @@ public static class SchemaLoader
 
         try
         {
-            document = Parser.Parse(sdl, new ParserOptions { Ignore = IgnoreOptions.Comments });
+            document = GraphText.Parse(sdl);
         }
-        catch (GraphQLParserException exception)
+        catch (SyntaxException exception)
         {
             var (line, column) = exception.Location;
-            error = new(DiagnosticSeverity.Error, DiagnosticCodes.SyntaxError, exception.Description, fileName, line, column);
+            error = new(DiagnosticSeverity.Error, DiagnosticCodes.SyntaxError, exception.Message, fileName, line, column);
         }
 
         return error is null;

@@ -43,6 +43,10 @@ internal sealed class Catalog
         return catalog;
     }
 
+    /// <summary>What the other names is here, under the same names and numbers.</summary>
+    public bool Covers(Catalog other) => other._tables.All(
+        t => Find(t.Kind, t.Owner) is { } same && same.Table == t.Table && same.Number == t.Number && t.Columns.All(c => same.Find(c.Property) == c));
+
     public CatalogTable? Find(TableKind kind, string owner) => _tables.Find(t => t.Kind == kind && t.Owner == owner);
 
     /// <summary>Numbers are never given twice: relationships name types by them.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GraphApi.Sqlite.Printing;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -29,10 +30,23 @@ internal sealed class Database : IDisposable
 
     public string Path { get; }
 
-    public static Database Open(string path, TimeSpan busyTimeout)
+    /// <summary>The file at the path is another one by now, or there is none: what is written here, nobody will find.</summary>
+    public bool HasMoved
     {
-        const int flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
-        var result = raw.sqlite3_open_v2(path, out var handle, flags, null);
+        get
+        {
+            const int fileHasMoved = 20;
+            return Control(_handle, null, fileHasMoved, out var moved) == raw.SQLITE_OK && moved != 0;
+        }
+    }
+
+    /// <param name="path">Of the file.</param>
+    /// <param name="busyTimeout">How long to wait for others.</param>
+    /// <param name="creates">Whether to make the file where there is none: not where one is known to have been.</param>
+    public static Database Open(string path, TimeSpan busyTimeout, bool creates)
+    {
+        const int flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX;
+        var result = raw.sqlite3_open_v2(path, out var handle, flags | (creates ? raw.SQLITE_OPEN_CREATE : 0), null);
         var database = new Database(handle, path);
         try
         {
@@ -106,6 +120,10 @@ internal sealed class Database : IDisposable
         new(raw.sqlite3_errmsg(_handle).utf8_to_string(), result & 0xFF, raw.sqlite3_extended_errcode(_handle));
 
     public void Dispose() => _handle.Dispose();
+
+    // The bindings leave it out.
+    [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control", CallingConvention = CallingConvention.Cdecl)]
+    private static extern int Control(sqlite3 database, string? schema, int operation, out int answer);
 
     private void Configure(TimeSpan busyTimeout)
     {

@@ -18,6 +18,8 @@ internal sealed class Reader : IDisposable
         database.StopWhen(() => _cancellation.IsCancellationRequested);
     }
 
+    public bool HasMoved => _database.HasMoved;
+
     public IEnumerable<Statement> Statements => _statements.All;
 
     /// <summary>One step of one statement sees one snapshot; the reset behind it lets the snapshot go.</summary>

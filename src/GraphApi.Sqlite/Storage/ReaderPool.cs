@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace GraphApi.Sqlite.Storage;
 
 /// <summary>A bounded number of reading connections. Who finds none free waits without holding a thread.</summary>
-internal sealed class ReaderPool(SqliteStoreOptions options) : IDisposable
+internal sealed class ReaderPool(SqliteStoreOptions options, StoreLayout layout) : IDisposable
 {
     private readonly SemaphoreSlim _free = new(options.MaxReaders);
     private readonly ConcurrentStack<Reader> _idle = [];
@@ -15,7 +15,7 @@ internal sealed class ReaderPool(SqliteStoreOptions options) : IDisposable
         try
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            return _idle.TryPop(out var reader) ? reader : new Reader(StoreFile.OpenReader(options), options);
+            return TakeIdle() ?? new Reader(StoreFile.OpenReader(options, layout), options);
         }
         catch
         {
@@ -24,13 +24,27 @@ internal sealed class ReaderPool(SqliteStoreOptions options) : IDisposable
         }
     }
 
-    public void Return(Reader reader)
+    /// <param name="reader">What was rented.</param>
+    /// <param name="isSound">False where the file failed it: the next one opens the file anew, which may have been mended.</param>
+    public void Return(Reader reader, bool isSound = true)
     {
-        if (_disposed)
+        if (_disposed || !isSound)
             reader.Dispose();
         else
             _idle.Push(reader);
         _free.Release();
+    }
+
+    private Reader? TakeIdle()
+    {
+        while (_idle.TryPop(out var reader))
+        {
+            if (!reader.HasMoved)
+                return reader;
+            reader.Dispose();
+        }
+
+        return null;
     }
 
     public void Dispose()

@@ -20,13 +20,22 @@ internal static class SqliteErrors
             $"The file '{path}' is in use: another process writes to it. Try again when it is done.",
             exception),
         raw.SQLITE_TOOBIG => New(StoreErrorKind.AnswerTooLarge, "A text is longer than MaxAnswerBytes allows.", exception),
-        raw.SQLITE_FULL => New(StoreErrorKind.Failed, $"No room is left for the file '{path}'.", exception),
-        raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM => New(
+        raw.SQLITE_FULL => New(
+            StoreErrorKind.Unavailable, $"No room is left for the file '{path}', or for what SQLite sorts beside it. Nothing of this was written.", exception),
+        raw.SQLITE_CANTOPEN => New(
+            StoreErrorKind.Unavailable,
+            $"The file '{path}' cannot be opened: check that it is there, and that it and its folder may be read and written.",
+            exception),
+        raw.SQLITE_READONLY or raw.SQLITE_PERM => New(
             StoreErrorKind.Failed,
             $"The file '{path}' cannot be opened for writing: check that it and its folder may be written.",
             exception),
         _ => New(StoreErrorKind.Failed, $"SQLite failed on '{path}': {exception.Message}", exception),
     };
+
+    /// <summary>Something is the matter with the file, and not with what was asked of it.</summary>
+    public static bool IsOfFile(SqliteException exception) => exception.SqliteErrorCode
+        is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_IOERR or raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM;
 
     private static StoreException New(StoreErrorKind kind, string message, Exception inner) => new(kind, message, inner);
 }

@@ -19,14 +19,11 @@ internal static class StoreFile
     public static Database Open(SqliteStoreOptions options, GraphModel model, out StoreLayout layout)
     {
         CreateFolder(options.FilePath);
-        var database = Database.Open(options.FilePath, options.BusyTimeout);
+        var database = Database.Open(options.FilePath, options.BusyTimeout, creates: true);
         try
         {
             layout = Prepare(database, model);
-            database.Execute($"PRAGMA journal_mode = WAL");
-            database.Execute($"PRAGMA synchronous = NORMAL");
-            database.Execute($"PRAGMA journal_size_limit = 67108864");
-            database.Execute($"PRAGMA cache_size = -65536");
+            Configure(database);
             return database;
         }
         catch
@@ -36,14 +33,41 @@ internal static class StoreFile
         }
     }
 
-    public static Database OpenReader(SqliteStoreOptions options)
+    /// <summary>Opens the file that has taken the place of the store's, as it is.</summary>
+    public static Database Reopen(SqliteStoreOptions options, StoreLayout layout) => OpenKnown(options, layout, Configure);
+
+    /// <summary>Pages are not mapped into memory: a file that another process cuts short meanwhile would end this one.</summary>
+    public static Database OpenReader(SqliteStoreOptions options, StoreLayout layout) => OpenKnown(options, layout, database =>
     {
-        var database = Database.Open(options.FilePath, options.BusyTimeout);
         database.Execute($"PRAGMA query_only = ON");
-        database.Execute($"PRAGMA cache_size = -4096");
-        database.Execute($"PRAGMA mmap_size = 268435456");
+        database.Execute($"PRAGMA cache_size = -8192");
         database.LimitTexts(options.MaxAnswerBytes);
-        return database;
+    });
+
+    /// <summary>Statements are written for the layout: a file that has another is none of ours.</summary>
+    private static Database OpenKnown(SqliteStoreOptions options, StoreLayout layout, Action<Database> configure)
+    {
+        var database = Database.Open(options.FilePath, options.BusyTimeout, creates: false);
+        try
+        {
+            if (!layout.IsKeptBy(Catalog.Read(database)))
+                throw Replaced(options.FilePath);
+            configure(database);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static void Configure(Database database)
+    {
+        database.Execute($"PRAGMA journal_mode = WAL");
+        database.Execute($"PRAGMA synchronous = NORMAL");
+        database.Execute($"PRAGMA journal_size_limit = 67108864");
+        database.Execute($"PRAGMA cache_size = -65536");
     }
 
     private static void CreateFolder(string path)
@@ -81,6 +105,9 @@ internal static class StoreFile
         database.Execute($"INSERT INTO {Meta} VALUES ('next_node', 1)");
         Catalog.CreateTables(database);
     }
+
+    private static StoreException Replaced(string path) => new(
+        StoreErrorKind.Incompatible, $"The file '{path}' has been replaced by one that keeps the graph in other tables. Restart to use it.");
 
     private static StoreException Incompatible(Database database, string what, string cure) =>
         new(StoreErrorKind.Incompatible, $"The file '{database.Path}' {what}. {cure}");

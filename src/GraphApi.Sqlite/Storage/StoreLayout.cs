@@ -21,6 +21,9 @@ internal sealed class StoreLayout(GraphModel model, Catalog catalog)
 
     public IEnumerable<RelationshipTable> Relationships => _relationships.Values;
 
+    /// <summary>Whether statements that are written for this layout find everything in the file.</summary>
+    public bool IsKeptBy(Catalog file) => file.Covers(catalog);
+
     public NodeTable Of(NodeType type) => _nodes[type.Name];
 
     /// <summary>The table that lists the nodes of all types of an interface or union by key.</summary>

@@ -1,16 +1,26 @@
+using GraphApi.Model.Parsing;
 using GraphApi.Planning.Binding;
 using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
 
 namespace GraphApi.Execution.Engine.Validation;
 
 /// <summary>Refuses documents that would cost too much to validate, before they are validated: within these limits that takes 0.25 s at most.</summary>
 internal sealed class DocumentLimits(ExecutionOptions options)
 {
+    /// <summary>The most characters of a name or text on one line: a mistake within it costs their square.</summary>
+    private const int MaxTokenLength = 4_000;
+
+    /// <summary>The document with short lines; null where it has no others.</summary>
     /// <exception cref="RequestException">There is too much text.</exception>
-    public void Check(string query)
+    /// <exception cref="SyntaxException">Something is no token.</exception>
+    public ShortLines? Check(string query)
     {
         Limit(query.Length, options.MaxDocumentLength, ErrorCodes.DocumentTooLarge, "characters");
-        Limit(DocumentWeight.CountTokens(query, options.MaxTokens), options.MaxTokens, ErrorCodes.TooManyTokens, "tokens");
+        var lines = ShortLines.Of(query);
+        Limit(lines?.LongestToken ?? 0, MaxTokenLength, ErrorCodes.DocumentTooLarge, "characters in one text");
+        Limit(CountTokens(query, lines), options.MaxTokens, ErrorCodes.TooManyTokens, "tokens");
+        return lines;
     }
 
     /// <exception cref="RequestException">There is too much of something.</exception>
@@ -22,6 +32,18 @@ internal sealed class DocumentLimits(ExecutionOptions options)
         Limit(weight.Directives, options.MaxDirectives, ErrorCodes.TooManyDirectives, "directives");
         Limit(weight.Fragments, options.MaxFragments, ErrorCodes.TooManyFragments, "fragments");
         Limit(weight.Variables, options.MaxVariables, ErrorCodes.TooManyVariables, "variables");
+    }
+
+    private int CountTokens(string query, ShortLines? lines)
+    {
+        try
+        {
+            return DocumentWeight.CountTokens(lines?.Text ?? query, options.MaxTokens);
+        }
+        catch (GraphQLParserException e)
+        {
+            throw new SyntaxException(e, lines);
+        }
     }
 
     private static void Limit(int count, int most, string code, string what)
