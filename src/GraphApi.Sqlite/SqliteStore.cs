@@ -28,6 +28,9 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
 
     private StoreLayout Layout => _layout ?? throw NotOpen();
 
+    /// <summary>A connection of the caller's own, that reads alone.</summary>
+    internal Database OpenReader() => StoreFile.OpenReader(options, Layout);
+
     public async Task OpenAsync(CancellationToken cancellation) => await WriteAsync(
         () =>
         {

@@ -25,7 +25,7 @@ internal static class NaiveCommand
     private static async Task MeasureAsync(ClaimStores stores, Rounds rounds, TextWriter output, CancellationToken cancellation)
     {
         await using var meter = await stores.OpenSqliteAsync(cancellation);
-        using var data = new NaiveData(meter.FilePath);
+        using var data = new NaiveData(meter);
         var (api, variables) = (new NaiveApi(data), ClaimOperations.About(ClaimGraph.Kyiv));
         Contender[] contenders =
         [

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
-using GraphApi.Sqlite;
+using GraphApi.Benchmarks.Stores;
 using GraphApi.Sqlite.Storage;
 
 namespace GraphApi.Benchmarks.Naive;
 
 /// <summary>Runs resolvers' statements, prepared once a connection.</summary>
-internal sealed class NaiveData(string file) : IDisposable
+internal sealed class NaiveData(SqliteMeter meter) : IDisposable
 {
     private const string PlaceByKey = "SELECT 0, _gaId, key, name, NULL FROM node_Place WHERE key = ?1";
 
@@ -42,7 +42,7 @@ internal sealed class NaiveData(string file) : IDisposable
     private List<(long From, NaiveRow Row)> Read(string sql, Action<Statement> bind)
     {
         if (!_idle.TryPop(out var connection))
-            connection = new Connection(StoreFile.OpenReader(new SqliteStoreOptions { FilePath = file }));
+            connection = new Connection(meter.OpenReader());
         var statement = connection.Prepare(sql);
         bind(statement);
         var rows = new List<(long, NaiveRow)>();

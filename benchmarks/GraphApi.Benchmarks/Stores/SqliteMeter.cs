@@ -12,13 +12,10 @@ namespace GraphApi.Benchmarks.Stores;
 internal sealed class SqliteMeter : StoreMeter
 {
     private readonly SqliteStore _store;
-    private readonly SqliteStoreOptions _options;
     private readonly DirectoryInfo? _folder;
 
-    private SqliteMeter(GraphModel model, SqliteStore store, SqliteStoreOptions options, DirectoryInfo? folder)
-        : base(model, store) => (_store, _options, _folder) = (store, options, folder);
-
-    public string FilePath => _options.FilePath;
+    private SqliteMeter(GraphModel model, SqliteStore store, DirectoryInfo? folder)
+        : base(model, store) => (_store, _folder) = (store, folder);
 
     public override string Name => "SQLite";
 
@@ -31,8 +28,10 @@ internal sealed class SqliteMeter : StoreMeter
         var options = new SqliteStoreOptions { FilePath = kept ?? Path.Combine(folder!.FullName, "graph.db") };
         var store = new SqliteStore(model, options);
         await store.OpenAsync(cancellation);
-        return new SqliteMeter(model, store, options, folder);
+        return new SqliteMeter(model, store, folder);
     }
+
+    public Database OpenReader() => _store.OpenReader();
 
     public override async ValueTask DisposeAsync()
     {
@@ -46,7 +45,7 @@ internal sealed class SqliteMeter : StoreMeter
         var connections = new ConcurrentDictionary<int, Statement>();
         return new Contender("raw statement", (client, _) =>
         {
-            var prepared = connections.GetOrAdd(client, _ => StoreFile.OpenReader(_options).Prepare(statement.Text));
+            var prepared = connections.GetOrAdd(client, _ => OpenReader().Prepare(statement.Text));
             Run(prepared, (SqliteStatement)statement, values);
             return ValueTask.CompletedTask;
         });

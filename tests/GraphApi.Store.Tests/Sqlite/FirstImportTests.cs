@@ -125,7 +125,7 @@ public class FirstImportTests
 
     private static List<string> Indexes(TestStore store)
     {
-        using var database = Database.Open(store.FilePath, TimeSpan.FromSeconds(5));
+        using var database = Database.Open(store.FilePath, TimeSpan.FromSeconds(5), creates: false);
         using var indexes = database.Prepare("SELECT name || ': ' || sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name");
         var found = new List<string>();
         while (indexes.Step())
