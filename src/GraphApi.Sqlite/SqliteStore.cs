@@ -34,7 +34,7 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
     public async Task OpenAsync(CancellationToken cancellation) => await WriteAsync(
         () =>
         {
-            RefuseKeyless();
+            RequiredKeys.Check(model, "SQLite finds nodes by their keys");
             if (_layout is not null)
                 return;
             _writer = StoreFile.Open(options, model, out var layout);
@@ -121,16 +121,6 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
     }
 
     private static InvalidOperationException NotOpen() => new("The store is not open: call OpenAsync first.");
-
-    private void RefuseKeyless()
-    {
-        var keyless = model.NodeTypes.Where(t => !t.HasKey).Select(t => t.Name).ToList();
-        if (keyless.Count > 0)
-            throw new StoreException(
-                StoreErrorKind.Incompatible,
-                $"SQLite finds nodes by their keys, and {string.Join(", ", keyless)} {(keyless.Count == 1 ? "has" : "have")} none: add "
-                + "`key: ID!`, or @id to a field of type ID! or String!.");
-    }
 
     private Task WriteAsync(Action write, CancellationToken cancellation) => WriteAsync(
         () =>

@@ -13,6 +13,9 @@ internal sealed class GenerationCache<TKey, TValue>(CacheLimits limits, CacheCou
     private Generation<TKey, TValue> _young = new();
     private Generation<TKey, TValue> _old = new();
 
+    /// <summary>Only looks: it counts as no use of the entry.</summary>
+    public bool Contains(TKey key) => _young.TryGet(key, out _) || _old.TryGet(key, out _);
+
     public bool TryGet(TKey key, out TValue value)
     {
         var isYoung = _young.TryGet(key, out value);

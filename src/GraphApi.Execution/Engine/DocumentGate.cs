@@ -31,7 +31,7 @@ internal sealed class DocumentGate(ISchema schema, ExecutionOptions options)
     ];
 
     /// <summary>Whether the document was found valid before, and is kept.</summary>
-    public bool Knows(GraphRequest request) => _operations.TryGet(new OperationKey(request.Query, request.OperationName), out _);
+    public bool Knows(GraphRequest request) => _operations.Contains(new OperationKey(request.Query, request.OperationName));
 
     /// <exception cref="RequestException">The request has no valid operation.</exception>
     public async ValueTask<ValidOperation> AdmitAsync(GraphRequest request, CancellationToken cancellation)

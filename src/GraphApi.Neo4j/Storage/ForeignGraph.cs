@@ -15,10 +15,10 @@ internal sealed class ForeignGraph(GraphModel model, BoltClient client)
     {
         var nodes = 0L;
         foreach (var type in model.NodeTypes)
-            nodes += await CountAsync(NodesOf(type), cancellation).ConfigureAwait(false);
+            nodes += await client.NumberAsync(NodesOf(type), cancellation).ConfigureAwait(false);
         var relationships = 0L;
         foreach (var type in model.RelationshipTypes)
-            relationships += await CountAsync(MarkStatements.CountOf(type), cancellation).ConfigureAwait(false);
+            relationships += await client.NumberAsync(MarkStatements.CountOf(type), cancellation).ConfigureAwait(false);
         return string.Create(CultureInfo.InvariantCulture, $"""
             the graph was written by others and is read as it is: {nodes:N0} nodes and {relationships:N0} relationships of the schema's types.
             `graphapi store prepare` would bring pages that cost their own length, search and import: it adds order keys and indexes.
@@ -28,10 +28,4 @@ internal sealed class ForeignGraph(GraphModel model, BoltClient client)
     /// <summary><c>RETURN COUNT { (:`Place`) } AS stored</c>.</summary>
     private static string NodesOf(NodeType type) =>
         new CypherWriter().Syntax("RETURN COUNT { (:").Identifier(Labels.Of(type)).Syntax(") } AS stored").ToString();
-
-    private async Task<long> CountAsync(string statement, CancellationToken cancellation)
-    {
-        using var result = await client.RunAsync(new BoltStatement(statement), cancellation).ConfigureAwait(false);
-        return RowParameters.ReadNumber(result);
-    }
 }

@@ -27,20 +27,10 @@ internal sealed class GraphAdoption(GraphModel model, BoltClient client)
 
     public async Task<Preparation> PlanAsync(CancellationToken cancellation)
     {
-        RefuseKeyless();
+        RequiredKeys.Check(model, "Order keys are made of keys");
         var obstacles = await new GraphCheck(model, client).FindAsync(SchemaRules.Unfit(model).Concat(AdoptionRules.Of(model)), cancellation)
             .ConfigureAwait(false);
         return obstacles.IsEmpty ? new Preparation([], await StepsAsync(cancellation).ConfigureAwait(false)) : new Preparation(obstacles, []);
-    }
-
-    private void RefuseKeyless()
-    {
-        var keyless = model.NodeTypes.Where(t => !t.HasKey).Select(t => t.Name).ToList();
-        if (keyless.Count > 0)
-            throw new StoreException(
-                StoreErrorKind.Incompatible,
-                $"Order keys are made of keys, and {string.Join(", ", keyless)} {(keyless.Count == 1 ? "has" : "have")} none: add `key: ID!`, "
-                + "or @id to a field of type ID! or String!.");
     }
 
     private async Task<ImmutableArray<PreparationStep>> StepsAsync(CancellationToken cancellation)
@@ -50,10 +40,10 @@ internal sealed class GraphAdoption(GraphModel model, BoltClient client)
             steps.AddRange(await LabelAsync(type, cancellation).ConfigureAwait(false));
         foreach (var type in model.NodeTypes)
             steps.Add(Keep(
-                $"keys, orders and search texts of {type.Name}", await CountAsync(NodesOf(type), cancellation).ConfigureAwait(false), NodesPerSecond, [new KeptNodes(type)]));
+                $"keys, orders and search texts of {type.Name}", await client.NumberAsync(NodesOf(type), cancellation).ConfigureAwait(false), NodesPerSecond, [new KeptNodes(type)]));
         foreach (var type in model.RelationshipTypes)
             steps.Add(Keep(
-                $"order keys of {type.Name}", await CountAsync(MarkStatements.CountOf(type), cancellation).ConfigureAwait(false), RelationshipsPerSecond, KeptRelationships.Of(type)));
+                $"order keys of {type.Name}", await client.NumberAsync(MarkStatements.CountOf(type), cancellation).ConfigureAwait(false), RelationshipsPerSecond, KeptRelationships.Of(type)));
         steps.Add(await IndexAsync(steps.Sum(s => s.Count), cancellation).ConfigureAwait(false));
         return [.. steps.Where(s => s.Count > 0)];
     }
@@ -63,7 +53,7 @@ internal sealed class GraphAdoption(GraphModel model, BoltClient client)
         var steps = new List<PreparationStep>();
         foreach (var label in type.SharedTypes.Select(t => t.Name))
         {
-            var count = await CountAsync(WithoutLabel(type, label), cancellation).ConfigureAwait(false);
+            var count = await client.NumberAsync(WithoutLabel(type, label), cancellation).ConfigureAwait(false);
             steps.Add(new PreparationStep(
                 $"labels {label} of {type.Name}",
                 count,
@@ -102,9 +92,6 @@ internal sealed class GraphAdoption(GraphModel model, BoltClient client)
                 seen(missing);
             });
     }
-
-    private async Task<long> CountAsync(string statement, CancellationToken cancellation) =>
-        await client.NumberAsync(statement, cancellation).ConfigureAwait(false);
 
     /// <summary><c>MATCH (n:`Place`) RETURN count(n) AS found</c>.</summary>
     private static string NodesOf(NodeType type) =>

@@ -22,16 +22,7 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
         using var sqlite = new TemporarySqlite();
 
         var run = await RunAsync(
-            new RunOptions
-            {
-                Seed = DifferentialTests.Seed,
-                Schemas = [ModelSchemas.Named(schema)],
-                Graphs = 2,
-                OperationsPerGraph = 15,
-                ValuesPerOperation = 10,
-                Styles = [OperationStyle.Shape],
-                ShrinkLimit = TimeSpan.FromMinutes(2),
-            },
+            Options(schema) with { OperationsPerGraph = 15, ValuesPerOperation = 10, ShrinkLimit = TimeSpan.FromMinutes(2) },
             neo4j => [sqlite.Voice, neo4j.Voice]);
 
         DifferentialTests.Agrees(run);
@@ -45,16 +36,7 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
     public async Task A_graph_that_others_wrote_says_the_same(string schema)
     {
         var run = await RunAsync(
-            new RunOptions
-            {
-                Seed = DifferentialTests.Seed,
-                Schemas = [ModelSchemas.Named(schema)],
-                Graphs = 2,
-                OperationsPerGraph = 10,
-                ValuesPerOperation = 5,
-                Styles = [OperationStyle.Shape],
-                ShrinkLimit = TimeSpan.FromMinutes(1),
-            },
+            Options(schema),
             neo4j => [neo4j.ForeignVoice]);
 
         DifferentialTests.Agrees(run);
@@ -68,20 +50,22 @@ public sealed class Neo4jDifferentialTests(Neo4jServer server)
     public async Task A_graph_that_others_wrote_and_that_was_prepared_says_the_same_with_the_same_cursors(string schema)
     {
         var run = await RunAsync(
-            new RunOptions
-            {
-                Seed = DifferentialTests.Seed + 1,
-                Schemas = [ModelSchemas.Named(schema)],
-                Graphs = 1,
-                OperationsPerGraph = 10,
-                ValuesPerOperation = 5,
-                Styles = [OperationStyle.Shape],
-                ShrinkLimit = TimeSpan.FromMinutes(1),
-            },
+            Options(schema) with { Seed = DifferentialTests.Seed + 1, Graphs = 1 },
             neo4j => [neo4j.PreparedVoice]);
 
         DifferentialTests.Agrees(run);
     }
+
+    private static RunOptions Options(string schema) => new()
+    {
+        Seed = DifferentialTests.Seed,
+        Schemas = [ModelSchemas.Named(schema)],
+        Graphs = 2,
+        OperationsPerGraph = 10,
+        ValuesPerOperation = 5,
+        Styles = [OperationStyle.Shape],
+        ShrinkLimit = TimeSpan.FromMinutes(1),
+    };
 
     private async Task<DifferentialRun> RunAsync(RunOptions options, Func<SharedNeo4j, StoreVoice[]> voices)
     {
