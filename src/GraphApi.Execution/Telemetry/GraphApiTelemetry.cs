@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using GraphApi.Planning.Caching;
 
 namespace GraphApi.Execution.Telemetry;
 
 /// <summary>What OpenTelemetry, or any other listener, subscribes to: one source of spans and one meter, both called <see cref="Name"/>.</summary>
 public static class GraphApiTelemetry
 {
-    public const string Name = "GraphApi";
+    public const string Name = CacheCounters.MeterName;
 
     internal static ActivitySource Spans { get; } = new(Name);
 

@@ -33,7 +33,7 @@ public sealed class ShortLines
         return null;
     }
 
-    public string Text => _text.ToString();
+    public string Text { get; private set; } = "";
 
     /// <summary>The most characters that one name, number or text has on a line: within it no line can be broken.</summary>
     public int LongestToken { get; private set; }
@@ -56,6 +56,7 @@ public sealed class ShortLines
             at += length;
         }
 
+        Text = _text.ToString();
         return this;
     }
 
