@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GraphApi.Benchmarks.Hostile;
+using GraphApi.Benchmarks.Processes;
 
 namespace GraphApi.Benchmarks.Commands;
 
@@ -26,20 +27,31 @@ internal static class HostileCommand
 
     private static async Task RunAsync(int clients, TimeSpan time, IReadOnlyList<Attack> attacks, TextWriter output)
     {
-        using var server = await ServerProcess.StartAsync(Directory.GetCurrentDirectory());
-        using var other = new ReferenceClient(server.Api, await File.ReadAllTextAsync("schema/operations/claims-about-kyiv-and-who-contradicts-them.graphql"));
+        var folder = Directory.CreateTempSubdirectory("graphapi-");
+        var program = Path.Combine(AppContext.BaseDirectory, "graphapi.dll");
+        using (var server = ServerProcess.Start("dotnet", [program, "--store", "sqlite", "--data", Path.Combine(folder.FullName, "graph.db")], logs: false))
+            await RunAsync(server, clients, time, attacks, output);
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task RunAsync(ServerProcess server, int clients, TimeSpan time, IReadOnlyList<Attack> attacks, TextWriter output)
+    {
+        var api = new Uri(server.Url);
+        using var other = new ReferenceClient(api, await File.ReadAllTextAsync("schema/operations/claims-about-kyiv-and-who-contradicts-them.graphql"));
+        using (var client = new HttpClient())
+            await server.FirstAnswerAsync(() => client.GetStringAsync(new Uri(api, "/health/ready")));
         await MeasureAsync(other, Warming);
         var before = await MeasureAsync(other, time);
-        var (memory, attack) = (server.Memory, new HostileClients(server.Api, attacks));
+        var (memory, attack) = (server.Memory().Resident, new HostileClients(api, attacks));
 
         using var end = new CancellationTokenSource(time);
-        var (hostile, watch) = (attack.RunAsync(clients, end.Token), server.WatchAsync(end.Token));
+        var (hostile, watch) = (attack.RunAsync(clients, end.Token), server.PeakMemoryAsync(end.Token));
         var during = await other.MeasureAsync(end.Token);
         await Task.WhenAll(hostile, watch);
 
         await output.WriteLineAsync("| | answers | none | median, ms | 95 %, ms |\n|---|---|---|---|---|");
         await output.WriteLineAsync($"{before.Row("alone")}\n{during.Row($"beside {clients} hostile clients")}\n");
-        await output.WriteLineAsync($"Memory: {memory / Mebibyte} MiB before, {server.PeakMemory / Mebibyte} MiB at most.");
+        await output.WriteLineAsync($"Memory: {memory / Mebibyte} MiB before, {await watch / Mebibyte} MiB at most.");
         await output.WriteLineAsync($"Rounds: {string.Join(", ", attack.Rounds.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => $"{r.Key} {r.Value}"))}.");
     }
 

@@ -18,11 +18,15 @@ internal sealed class ServerProcess : IDisposable
     public string Url { get; }
 
     /// <param name="command">The program and its first arguments, with blanks between.</param>
-    public static ServerProcess Start(string command, IEnumerable<string> arguments)
+    /// <param name="arguments">Further ones.</param>
+    /// <param name="logs">Whether it logs as it does by default.</param>
+    public static ServerProcess Start(string command, IEnumerable<string> arguments, bool logs = true)
     {
         var url = $"http://127.0.0.1:{FreePort()}";
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var info = new ProcessStartInfo(words[0], [.. words[1..], "--urls", url, .. arguments]) { RedirectStandardOutput = true };
+        var info = new ProcessStartInfo(words[0], [.. words[1..], .. arguments, "--urls", url]) { RedirectStandardOutput = true };
+        if (!logs)
+            info.Environment["Logging__LogLevel__Default"] = "None";
         var start = TimeProvider.System.GetTimestamp();
         var process = Process.Start(info)!;
         process.OutputDataReceived += (_, _) => { };
@@ -48,6 +52,9 @@ internal sealed class ServerProcess : IDisposable
     }
 
     public ProcessMemory Memory() => ProcessMemory.Of(_process.Id);
+
+    /// <summary>The most that is resident until it is cancelled, in bytes.</summary>
+    public Task<long> PeakMemoryAsync(CancellationToken end) => ProcessMemory.PeakAsync(_process.Id, end);
 
     public void Dispose()
     {
