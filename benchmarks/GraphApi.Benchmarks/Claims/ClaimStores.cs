@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GraphApi.Benchmarks.Stores;
 using GraphApi.Execution;
+using GraphApi.Planning.Import;
 
 namespace GraphApi.Benchmarks.Claims;
 
@@ -48,15 +49,10 @@ internal sealed class ClaimStores(ClaimGraph graph, string? kept, TextWriter out
         var folder = Directory.CreateTempSubdirectory("graphapi-claims-");
         var files = new ClaimFiles(folder.FullName);
         files.Write(graph);
-        var (rows, start) = (0L, TimeProvider.System.GetTimestamp());
-        foreach (var batch in files.Read())
-        {
-            var result = await meter.Store.ImportAsync(batch, cancellation);
-            rows += result.Nodes + result.Relationships;
-        }
-
+        var (written, start) = (new WrittenRows(), TimeProvider.System.GetTimestamp());
+        await meter.Store.ImportAsync(ReadAhead.Of(files.Read()), written, cancellation);
         var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds;
-        await output.WriteLineAsync($"{meter.Name}: loaded {rows:N0} nodes and relationships in {seconds:0} s, {rows / seconds:N0} a second.");
+        await output.WriteLineAsync($"{meter.Name}: loaded {written.Count:N0} nodes and relationships in {seconds:0} s, {written.Count / seconds:N0} a second.");
         folder.Delete(recursive: true);
     }
 

@@ -47,12 +47,4 @@ internal static class ImportCommand
                 + $"| {(process.TotalProcessorTime - processor).TotalSeconds:0.0} | {process.PeakWorkingSet64 / Mebibyte:0} MiB |");
         }
     }
-
-    /// <summary>Counts at once: <see cref="Progress{T}"/> does it some time later, on another thread.</summary>
-    private sealed class WrittenRows : IProgress<ImportResult>
-    {
-        public long Count { get; private set; }
-
-        public void Report(ImportResult value) => Count += value.Nodes + value.Relationships;
-    }
 }
