@@ -17,7 +17,6 @@ internal sealed class PersistedOperations(PersistedOptions options, PersistedDoc
     private readonly GenerationCache<string, string> _automatic =
         new(AutomaticLimits, new CacheCounters("automatic"), (hash, text) => (hash.Length + text.Length) * sizeof(char));
 
-
     /// <summary>The operation with its text; without one where the client gave neither text nor name.</summary>
     /// <exception cref="PersistedOperationException">It is not known, or not allowed.</exception>
     /// <exception cref="TransportException">What should name it is malformed.</exception>
