@@ -20,7 +20,7 @@ public sealed record RelationshipField : TraversalField
     /// <summary>What an edge of this field shows, if anything.</summary>
     public PropertiesType? Properties { get; init; }
 
-    /// <summary>The orders that the field declares by <c>orderBy</c>.</summary>
+    /// <summary>The orders that the field declares by <c>orderBy</c>, each for each way that it reads.</summary>
     public ImmutableArray<RelationshipOrder> Orders { get; init; } = [];
 
     /// <summary>True where every relationship of the type, seen from this end, leads to a node that the field may show.</summary>

@@ -14,11 +14,6 @@ internal sealed class UndirectedRule : ISchemaRule
         {
             if (field.Relationship is { Direction: Direction.Both } undirected)
                 Check(context, type, field, undirected);
-            if (field.Relationship is { QueryDirection: Direction.Both, OrderBy.IsEmpty: false } ordered)
-                context.Error(
-                    DiagnosticCodes.ArgumentNotSupported,
-                    ordered.Source.Argument("orderBy")!.Position,
-                    $"{type.Name}.{field.Name} is read either way, of which no order is kept yet: take orderBy out.");
         }
     }
 

@@ -23,11 +23,13 @@ internal sealed class RelationshipBuilder(DeclaredSchema schema, TypeTable types
     }
 
     /// <summary>Where an interface is the target, its node types keep the field under one property: the rules see to it.</summary>
-    public static IEnumerable<RelationshipOrder> OrdersOf(DeclaredSchema schema, RelationshipUse use) => DeclaredOrder.Of(schema, use).Select(
-        o => new RelationshipOrder(
-            use.Directive.Direction!.Value,
-            o.OfEdge is not null,
-            o.OfEdge?.Property ?? schema.PropertyOf(schema.FindComposite(use.Field.Type.Name)!, o.OfTarget!)));
+    public static IEnumerable<RelationshipOrder> OrdersOf(DeclaredSchema schema, RelationshipUse use) =>
+        from order in DeclaredOrder.Of(schema, use)
+        let property = order.OfEdge?.Property ?? schema.PropertyOf(schema.FindComposite(use.Field.Type.Name)!, order.OfTarget!)
+        from way in Ways(use.Directive.QueryDirection!.Value)
+        select new RelationshipOrder(way, order.OfEdge is not null, property);
+
+    private static ImmutableArray<Direction> Ways(Direction direction) => direction == Direction.Both ? [Direction.Out, Direction.In] : [direction];
 
     private ImmutableArray<NodeType> Nodes(ImmutableArray<DeclaredType> declared) => [.. declared.Select(t => types.Node(t.Name))];
 

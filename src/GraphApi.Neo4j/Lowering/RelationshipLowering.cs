@@ -14,7 +14,7 @@ internal sealed class RelationshipLowering(LoweringState state, ConnectionStep s
     private readonly Hop _hop = Hop.Of(source.Field, state.Shape);
 
     /// <summary>The column that puts the page in order.</summary>
-    private string Order => Window.IsKept ? RelationshipColumns.Kept(source.Kept(Window.Terms[0])!) : RelationshipColumns.Order(_hop.Direction);
+    private string Order => Window.IsKept ? RelationshipColumns.Kept(source.Kept(Window.Terms[0], _hop.Direction)) : RelationshipColumns.Order(_hop.Direction);
 
     public override void WritePage()
     {

@@ -24,9 +24,9 @@ internal static class RelationshipPlace
         }
 
         state.Text.Syntax($"CASE WHEN startNode({edge}) = {start} THEN ");
-        WriteWay(state, Direction.Out, edge);
+        WriteWay(state, Direction.Out, edge, RelationshipColumns.OrderFromStart);
         state.Text.Syntax(" ELSE ");
-        WriteWay(state, Direction.In, edge);
+        WriteWay(state, Direction.In, edge, RelationshipColumns.OrderFromEnd);
         state.Text.Syntax(" END");
     }
 
@@ -65,7 +65,7 @@ internal static class RelationshipPlace
         state.Text.Syntax($"elementId({edge})");
     }
 
-    /// <summary><c>r2.`_gaO0` + '\u000010'</c>: the order key of one way, and which it is.</summary>
-    public static void WriteWay(LoweringState state, Direction way, string edge) =>
-        state.Text.Property(edge, RelationshipColumns.Order(way)).Syntax($@" + '\u0000{RelationshipWay.Of(way)}'");
+    /// <summary><c>r2.`_gaO0` + '\u000010'</c>: the place in an order of one way, and which it is.</summary>
+    public static void WriteWay(LoweringState state, Direction way, string edge, string order) =>
+        state.Text.Property(edge, order).Syntax($@" + '\u0000{RelationshipWay.Of(way)}'");
 }

@@ -46,6 +46,10 @@ internal sealed class UndirectedLowering(LoweringState state, ConnectionStep ste
         State.Text.Syntax($" RETURN {Row.Node} }} RETURN {Row.Node}");
     }
 
+    /// <summary>The column that puts one way in order.</summary>
+    private string Order(Direction way) =>
+        Window.IsKept ? RelationshipColumns.Kept(source.Kept(Window.Terms[0], way)) : RelationshipColumns.Order(way);
+
     private void WriteFirst(Direction way)
     {
         WriteWay(way, Bounds.Of(Window));
@@ -53,17 +57,17 @@ internal sealed class UndirectedLowering(LoweringState state, ConnectionStep ste
         WriteOrder(
             Window.ScansDescending,
             () => State.Text.Property(Row.Edge!, RelationshipColumns.Anchor(way)),
-            () => State.Text.Property(Row.Edge!, RelationshipColumns.Order(way)));
+            () => State.Text.Property(Row.Edge!, Order(way)));
         State.Text.Syntax(" LIMIT ").Parameter(Window.LimitSlot);
         State.Text.Syntax($" RETURN {Row.Node}, {Row.Edge}, ");
-        RelationshipPlace.WriteWay(State, way, Row.Edge!);
+        RelationshipPlace.WriteWay(State, way, Row.Edge!, Order(way));
         State.Text.Syntax($" AS {_key}");
     }
 
     /// <summary>A relationship from a node to itself is found outwards.</summary>
     private void WriteWay(Direction way, Bounds bounds)
     {
-        RelationshipScan.WriteAnchored(State, _hop with { Direction = way }, parent, Row, RelationshipColumns.Order(way));
+        RelationshipScan.WriteAnchored(State, _hop with { Direction = way }, parent, Row, Order(way));
         WriteBounds(way, bounds);
         State.Text.Syntax(way == Direction.In ? $" AND {Row.Node} <> {parent.Node}" : "");
         WriteFilter(Row);
@@ -74,22 +78,22 @@ internal sealed class UndirectedLowering(LoweringState state, ConnectionStep ste
     /// </summary>
     private void WriteBounds(Direction way, Bounds bounds)
     {
-        State.Text.Property(Row.Edge!, RelationshipColumns.Order(way));
+        State.Text.Property(Row.Edge!, Order(way));
         if (bounds is { Lower: null, Upper: null })
             State.Text.Syntax(" >= ''");
         if (bounds.Lower is { } lower)
             WriteBound(way, lower, ">=", bounds.LowerOperator);
         if (bounds is { Lower: not null, Upper: not null })
-            State.Text.Syntax(" AND ").Property(Row.Edge!, RelationshipColumns.Order(way));
+            State.Text.Syntax(" AND ").Property(Row.Edge!, Order(way));
         if (bounds.Upper is { } upper)
             WriteBound(way, upper, "<=", bounds.UpperOperator);
     }
 
     private void WriteBound(Direction way, int slot, string near, string exact)
     {
-        State.Forms[slot] = ParameterForm.PlaceWithWay;
+        State.Forms[slot] = Window.IsKept ? ParameterForm.RelationshipOrderWithWay : ParameterForm.PlaceWithWay;
         State.Text.Syntax($" {near} ").Parameter(slot).Syntax("[0] AND ");
-        RelationshipPlace.WriteWay(State, way, Row.Edge!);
+        RelationshipPlace.WriteWay(State, way, Row.Edge!, Order(way));
         State.Text.Syntax($" {exact} ").Parameter(slot).Syntax("[1]");
     }
 }

@@ -29,6 +29,9 @@ internal enum ParameterForm
     /// <summary>A bound of an order that is kept on relationships, as its property holds it: the values, then the place.</summary>
     RelationshipOrder,
 
+    /// <summary>A bound of such an order where relationships are read either way: the list of it as a property holds it, and it as a whole.</summary>
+    RelationshipOrderWithWay,
+
     /// <summary>A bound of an order that is kept on nodes, as its property holds it: the values, then the key.</summary>
     NodeOrder,
 

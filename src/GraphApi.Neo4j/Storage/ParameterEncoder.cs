@@ -44,12 +44,15 @@ internal static class ParameterEncoder
             case ParameterForm.PlaceWithWay: ValueEncoder.WritePlaceWithWay(writer, value.AsString()); break;
             case ParameterForm.OrderedText: ValueEncoder.WriteOrderedText(writer, value.AsString()); break;
             case ParameterForm.Search: SearchForms.Write(writer, SearchQuery.Of(value)); break;
-            case ParameterForm.RelationshipOrder: writer.WriteString(OrderKey.Join(value.AsList()[..^1], value.AsList()[^1].AsString())); break;
+            case ParameterForm.RelationshipOrder: writer.WriteString(OrderOf(value)); break;
+            case ParameterForm.RelationshipOrderWithWay: ValueEncoder.WritePlaceWithWay(writer, OrderOf(value)); break;
             case ParameterForm.NodeOrder: writer.WriteString(OrderKey.Join(value.AsList()[..^1], OrderKey.Encode(value.AsList()[^1].AsString()))); break;
             case ParameterForm.Components: ValueEncoder.WriteComponents(writer, value.AsList()); break;
             default: ValueEncoder.Write(writer, value); break;
         }
     }
+
+    private static string OrderOf(GraphValue value) => OrderKey.Join(value.AsList()[..^1], value.AsList()[^1].AsString());
 
     private static void WriteBound(PackStreamWriter writer, GraphValue value, OrderBound? bound)
     {

@@ -16,7 +16,10 @@ public static class RelationshipWay
 
     public const int Inward = 11;
 
-    /// <summary>The place's order key in the direction that the relationship was found in, as the stores keep it.</summary>
+    /// <summary>
+    /// The place's order key in the direction that the relationship was found in, as the stores keep it; with the values of an order before
+    /// it, what they keep of that.
+    /// </summary>
     public static string Without(string place) => place[..place.LastIndexOf(OrderKey.Separator)];
 
     public static int Of(Direction direction) => direction == Direction.Out ? Outward : Inward;

@@ -12,13 +12,15 @@ public sealed record RelationshipSource(RelationshipField Field) : ConnectionSou
 
     public override SortKey SortKey => SortKey.RelationshipOrder;
 
-    public override bool Keeps(OrderTerm term) => Kept(term) is not null;
+    public override bool Keeps(OrderTerm term) => Field.Orders.Any(o => IsBy(o, term));
 
-    /// <summary>The order of <c>orderBy</c> that the term asks for.</summary>
-    public RelationshipOrder? Kept(OrderTerm term) => term switch
+    /// <summary>The order of <c>orderBy</c> that the term asks for, on one of the ways that the field reads.</summary>
+    public RelationshipOrder Kept(OrderTerm term, Direction way) => Field.Orders.First(o => o.Direction == way && IsBy(o, term));
+
+    private static bool IsBy(RelationshipOrder order, OrderTerm term) => term switch
     {
-        EdgeTerm edge => Field.Orders.FirstOrDefault(o => o.IsOfEdge && o.Property == edge.Field.Property),
-        NodeTerm node => Field.Orders.FirstOrDefault(o => !o.IsOfEdge && o.Property == node.Field.Property),
-        _ => null,
+        EdgeTerm edge => order.IsOfEdge && order.Property == edge.Field.Property,
+        NodeTerm node => !order.IsOfEdge && order.Property == node.Field.Property,
+        _ => false,
     };
 }

@@ -73,8 +73,8 @@ internal sealed class ConnectionLowering(LoweringContext context)
     {
         if (step.Window.IsSorted)
             return context.Sorts.Probe(step, parent, slot, comparison);
-        if (step.Source is RelationshipSource { Field: { Direction: Direction.Both } field })
-            return context.Undirected.Probe(step, field, parent!, slot, comparison);
+        if (step.Source is RelationshipSource { Field.Direction: Direction.Both } both)
+            return context.Undirected.Probe(step, both, parent!, slot, comparison);
         var isBelow = comparison == "<=";
         var (scan, value) = (context.Pages.Scan(step, parent, !isBelow, isBelow), PageLowering.Bound(step, slot));
         Sql bound = isBelow ? (Sql)$"{scan.Sort} <= {value}" : $"{scan.Sort} >= {value}";

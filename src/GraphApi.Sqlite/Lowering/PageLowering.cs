@@ -21,7 +21,7 @@ internal sealed class PageLowering(LoweringContext context)
         var page = step.Source switch
         {
             PathSource { SortKey: SortKey.RelationshipOrder, Field.Steps.Length: > 1 } path => context.Paths.MergedPage(path, step, parent!),
-            RelationshipSource { Field.Direction: Direction.Both } both => context.Undirected.Page(step, both.Field, parent!),
+            RelationshipSource { Field.Direction: Direction.Both } both => context.Undirected.Page(step, both, parent!),
             _ => Select(step, Scan(step, parent, window.LowerSlot is not null, window.UpperSlot is not null)),
         };
         return window.Backward ? TurnedRound(page, window) : page;
@@ -40,7 +40,7 @@ internal sealed class PageLowering(LoweringContext context)
     private Scan Kept(RelationshipSource source, OrderTerm term, NodeScope parent)
     {
         var scan = context.Scans.Lower(source, parent);
-        return scan with { Sort = scan.Edge!.Order(source.Kept(term)!) };
+        return scan with { Sort = scan.Edge!.Order(source.Kept(term, source.Field.Direction)) };
     }
 
     /// <summary>A filter on the field itself bounds the order where the page does not; one on another field finds rows to sort.</summary>

@@ -13,14 +13,19 @@ namespace GraphApi.Sqlite.Lowering;
 /// </summary>
 internal sealed class UndirectedLowering(LoweringContext context)
 {
-    public Sql Page(ConnectionStep step, RelationshipField field, NodeScope parent)
+    public Sql Page(ConnectionStep step, RelationshipSource source, NodeScope parent)
     {
-        var scan = context.Scans.Relationship(field, parent.Id);
+        var scan = context.Scans.Relationship(source.Field, parent.Id);
+        var edge = scan.Edge!;
         Sql firsts = $"""
-            SELECT * FROM ({First(Direction.Out, step, field, parent)})
-            UNION ALL SELECT * FROM ({First(Direction.In, step, field, parent)})
+            SELECT * FROM ({First(Direction.Out, step, source, parent)})
+            UNION ALL SELECT * FROM ({First(Direction.In, step, source, parent)})
             """;
-        scan = scan with { Where = [$"{scan.Edge!.Alias}.{OwnColumns.Id} IN ({firsts})"] };
+        scan = scan with
+        {
+            Where = [$"{edge.Alias}.{OwnColumns.Id} IN ({firsts})"],
+            Sort = new EdgeWalk(edge.Alias, Direction.Both, parent.Id).OrderBy(d => Order(step, source, edge, d)),
+        };
         return $"""
             SELECT {PageLowering.Given(scan)}{Sql.Join("", PageLowering.EdgeColumns(step, scan))}
             {context.Scans.FromWhere(scan, null, [], usesNode: false)}
@@ -29,22 +34,22 @@ internal sealed class UndirectedLowering(LoweringContext context)
     }
 
     /// <summary>Whether a row lies on the other side of a bound, or at it.</summary>
-    public Sql Probe(ConnectionStep step, RelationshipField field, NodeScope parent, int slot, string comparison)
+    public Sql Probe(ConnectionStep step, RelationshipSource source, NodeScope parent, int slot, string comparison)
     {
         Sql Exists(Direction way)
         {
-            var scan = Scan(way, field, parent);
-            return $"EXISTS (SELECT 1 {context.Scans.FromWhere(scan, step.Filter, [Bound(scan, way, comparison, slot)], usesNode: false)})";
+            var scan = Scan(way, step, source, parent);
+            return $"EXISTS (SELECT 1 {context.Scans.FromWhere(scan, step.Filter, [Bound(step, scan, way, comparison, slot)], usesNode: false)})";
         }
 
         return $"({Exists(Direction.Out)} OR {Exists(Direction.In)})";
     }
 
-    private Sql First(Direction way, ConnectionStep step, RelationshipField field, NodeScope parent)
+    private Sql First(Direction way, ConnectionStep step, RelationshipSource source, NodeScope parent)
     {
-        var (scan, window) = (Scan(way, field, parent), step.Window);
-        Sql[] lower = window.LowerSlot is { } above ? [Bound(scan, way, ">", above)] : [];
-        Sql[] upper = window.UpperSlot is { } below ? [Bound(scan, way, "<", below)] : [];
+        var (scan, window) = (Scan(way, step, source, parent), step.Window);
+        Sql[] lower = window.LowerSlot is { } above ? [Bound(step, scan, way, ">", above)] : [];
+        Sql[] upper = window.UpperSlot is { } below ? [Bound(step, scan, way, "<", below)] : [];
         return $"""
             SELECT {scan.Edge!.Alias}.{OwnColumns.Id} {context.Scans.FromWhere(scan, step.Filter, [.. lower, .. upper], usesNode: false)}
             {PageLowering.OrderLimit(scan.Sort, window.ScansDescending, window)}
@@ -52,18 +57,25 @@ internal sealed class UndirectedLowering(LoweringContext context)
     }
 
     /// <summary>A relationship from a node to itself is found outwards.</summary>
-    private Scan Scan(Direction way, RelationshipField field, NodeScope parent)
+    private Scan Scan(Direction way, ConnectionStep step, RelationshipSource source, NodeScope parent)
     {
-        var scan = context.Scans.Relationship(field.Relationship, way, field.Target, parent.Id);
+        var found = context.Scans.Relationship(source.Field.Relationship, way, source.Field.Target, parent.Id);
+        var scan = found with { Sort = Order(step, source, found.Edge!, way) };
         Sql isOther = $"{scan.Edge!.Alias}.{OwnColumns.Source} <> {parent.Id}";
         return way == Direction.Out ? scan : scan with { Where = [.. scan.Where, isOther] };
     }
 
+    /// <summary>The column that puts one way in order.</summary>
+    private static Sql Order(ConnectionStep step, RelationshipSource source, EdgeScope edge, Direction way) => step.Window.IsKept
+        ? edge.Order(source.Kept(step.Window.Terms[0], way))
+        : $"{edge.Alias}.{OwnColumns.Order(way)}";
+
     /// <summary><c>"e2"."_gaO0" >= ?1 AND "e2"."_gaO0" || char(0) || '10' > ?2</c>: the first for the index, the second to tell the ways apart.</summary>
-    private static Sql Bound(Scan scan, Direction way, string comparison, int slot)
+    private static Sql Bound(ConnectionStep step, Scan scan, Direction way, string comparison, int slot)
     {
-        var place = new EdgeWalk(scan.Edge!.Alias, Direction.Both, Sql.Empty).OrderOf(way);
-        var (near, exact) = (new Parameter(slot, ParameterForm.WithoutWay), new Parameter(slot));
+        var place = EdgeWalk.WithWay(scan.Sort, way);
+        var form = step.Window.IsKept ? ParameterForm.RelationshipOrderWithoutWay : ParameterForm.WithoutWay;
+        var (near, exact) = (new Parameter(slot, form), PageLowering.Bound(step, slot));
         return comparison switch
         {
             ">" => $"{scan.Sort} >= {near} AND {place} > {exact}",

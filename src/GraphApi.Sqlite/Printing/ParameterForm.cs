@@ -18,6 +18,9 @@ internal enum ParameterForm
     /// <summary>A bound of an order that is kept on relationships, as its column holds it: the values, then the place.</summary>
     RelationshipOrder,
 
+    /// <summary>A bound of such an order where relationships are read either way, as its column holds it.</summary>
+    RelationshipOrderWithoutWay,
+
     /// <summary>A bound of an order that is kept on nodes, as its column holds it: the values, then the key.</summary>
     NodeOrder,
 

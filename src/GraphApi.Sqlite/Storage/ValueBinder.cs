@@ -35,7 +35,8 @@ internal static class ValueBinder
             case ParameterForm.EarliestOfInstant: statement.Bind(index, AtOffset(value, -DateTimeValue.MaxOffset)); break;
             case ParameterForm.LatestOfInstant: statement.Bind(index, AtOffset(value, DateTimeValue.MaxOffset)); break;
             case ParameterForm.Instants: statement.Bind(index, StoredText.Of(value.AsList(), InstantOf)); break;
-            case ParameterForm.RelationshipOrder: statement.Bind(index, OrderKey.Join(value.AsList()[..^1], value.AsList()[^1].AsString())); break;
+            case ParameterForm.RelationshipOrder: statement.Bind(index, OrderOf(value)); break;
+            case ParameterForm.RelationshipOrderWithoutWay: statement.Bind(index, RelationshipWay.Without(OrderOf(value))); break;
             case ParameterForm.NodeOrder: statement.Bind(index, OrderKey.Join(value.AsList()[..^1], OrderKey.Encode(value.AsList()[^1].AsString()))); break;
             case ParameterForm.WithoutWay: statement.Bind(index, RelationshipWay.Without(value.AsString())); break;
             case ParameterForm.OrderStart: statement.Bind(index, OrderBounds.Write(OrderBound.Start, value)); break;
@@ -49,6 +50,8 @@ internal static class ValueBinder
             default: statement.Bind(index, value); break;
         }
     }
+
+    private static string OrderOf(GraphValue value) => OrderKey.Join(value.AsList()[..^1], value.AsList()[^1].AsString());
 
     private static GraphValue Pair((string Start, string End) range) =>
         GraphValue.List([GraphValue.String(range.Start), GraphValue.String(range.End)]);

@@ -21,14 +21,13 @@ internal sealed record EdgeWalk(Name Edge, Direction Direction, Sql Start)
     public Sql FarType => Choice(d => $"{Edge}.{OwnColumns.FarType(d)}");
 
     /// <summary>The place among the relationships of the start: <c>"e1"."_gaO0"</c>.</summary>
-    public Sql Order => Choice(OrderOf);
+    public Sql Order => OrderBy(d => $"{Edge}.{OwnColumns.Order(d)}");
 
-    /// <summary>Where both ways are read, the way ends it: <c>"e1"."_gaO0" || char(0) || '10'</c>.</summary>
-    public Sql OrderOf(Direction way)
-    {
-        Sql order = $"{Edge}.{OwnColumns.Order(way)}";
-        return Direction == Direction.Both ? (Sql)$"{order} || char(0) || '{RelationshipWay.Of(way)}'" : order;
-    }
+    /// <summary>The place by the columns that keep an order for each way. Where both are read, the way ends it.</summary>
+    public Sql OrderBy(Func<Direction, Sql> column) => Choice(d => Direction == Direction.Both ? WithWay(column(d), d) : column(d));
+
+    /// <summary><c>"e1"."_gaO0" || char(0) || '10'</c>.</summary>
+    public static Sql WithWay(Sql column, Direction way) => $"{column} || char(0) || '{RelationshipWay.Of(way)}'";
 
     private Sql Choice(Func<Direction, Sql> column) => Direction == Direction.Both
         ? (Sql)$"CASE {Edge}.{OwnColumns.Source} WHEN {Start} THEN {column(Direction.Out)} ELSE {column(Direction.In)} END"

@@ -112,11 +112,11 @@ internal sealed class RelationshipWriter : IDisposable
         if (order.IsOfEdge)
             return $"?{place}";
         var id = order.Direction == Direction.Out ? 3 : 1;
-        var values = from type in table.Type.TypesReached(order.Direction)
-                     let field = type.OrderField(order)
-                     where field is not null
-                     let nodes = layout.Of(type)
-                     select (Sql)$"WHEN {nodes.Number} THEN (SELECT {nodes.Order(field)} FROM {nodes.Name} WHERE {OwnColumns.Id} = ?{id})";
-        return $"CASE ?{id + 1} {Sql.Join(" ", values)} END || ?{place}";
+        var values = (from type in table.Type.TypesReached(order.Direction)
+                      let field = type.OrderField(order)
+                      where field is not null
+                      let nodes = layout.Of(type)
+                      select (Sql)$"WHEN {nodes.Number} THEN (SELECT {nodes.Order(field)} FROM {nodes.Name} WHERE {OwnColumns.Id} = ?{id})").ToList();
+        return values.Count == 0 ? (Sql)$"NULL || ?{place}" : $"CASE ?{id + 1} {Sql.Join(" ", values)} END || ?{place}";
     }
 }
