@@ -16,7 +16,8 @@ public sealed class UndirectedTests(Neo4jServer server) : Neo4jStoreTest(server)
         """
         type Person @node {
           key: ID!
-          knows: [Person!]! @relationship(type: "KNOWS", direction: UNDIRECTED)
+          name: String
+          knows: [Person!]! @relationship(type: "KNOWS", direction: UNDIRECTED, orderBy: ["name"])
         }
         """,
         "people.graphql").Model!;
@@ -27,6 +28,9 @@ public sealed class UndirectedTests(Neo4jServer server) : Neo4jStoreTest(server)
     [InlineData("first: 5")]
     [InlineData("first: 5, after: \"{0}\"")]
     [InlineData("last: 5, before: \"{0}\", order: [{{ key: DESC }}]")]
+    [InlineData("first: 5, order: [{{ name: ASC }}]")]
+    [InlineData("first: 5, after: \"{0}\", order: [{{ name: DESC }}]")]
+    [InlineData("last: 5, before: \"{0}\", order: [{{ name: ASC }}]")]
     public async Task A_page_reads_itself_from_the_index_of_each_way(string arguments)
     {
         await FillAsync();
@@ -57,7 +61,7 @@ public sealed class UndirectedTests(Neo4jServer server) : Neo4jStoreTest(server)
         var keys = Enumerable.Range(0, Neighbours + 1).Select(i => $"p{i:D3}").ToList();
         NodeReference Refer(int i) => new(type, keys[i]);
         await OpenWithAsync(
-            keys.Select(k => new NodeChange(type, [GraphValue.String(k)])),
+            keys.Select(k => new NodeChange(type, [GraphValue.String(k), GraphValue.String(k)])),
             Enumerable.Range(1, Neighbours).Select(i => i % 2 == 0
                 ? new RelationshipChange(knows, Refer(0), Refer(i), [], "test")
                 : new RelationshipChange(knows, Refer(i), Refer(0), [], "test")));
@@ -66,8 +70,10 @@ public sealed class UndirectedTests(Neo4jServer server) : Neo4jStoreTest(server)
     private static string WithCursor(string arguments)
     {
         var isDescending = arguments.Contains("DESC", StringComparison.Ordinal);
-        var place = OrderKey.Encode("p300", GraphValue.Boolean(false));
+        var isByName = arguments.Contains("name", StringComparison.Ordinal);
+        var key = OrderKey.Encode("p300", GraphValue.Boolean(false));
+        var place = isByName ? OrderKey.Join([GraphValue.String("p300")], key) : key;
         return string.Format(
-            System.Globalization.CultureInfo.InvariantCulture, arguments, Cursor.Encode(Cursor.Scope("PersonKnows", isDescending), place));
+            System.Globalization.CultureInfo.InvariantCulture, arguments, Cursor.Encode(Cursor.Scope(isByName ? "PersonKnows|name" : "PersonKnows", isDescending), place));
     }
 }

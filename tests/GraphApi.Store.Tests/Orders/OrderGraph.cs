@@ -12,7 +12,7 @@ internal static partial class OrderGraph
     private const string Sdl = """
         interface Subject { key: ID! name: String claims: [Claim!]! @declareRelationship }
         type Place implements Subject @node { key: ID! name: String @index claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, properties: "About", orderBy: ["weight", "text"]) }
-        type Person implements Subject @node { key: ID! name: String claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, properties: "About", orderBy: ["weight", "text"]) }
+        type Person implements Subject @node { key: ID! name: String knows: [Person!]! @relationship(type: "KNOWS", direction: UNDIRECTED, properties: "About", orderBy: ["weight", "name"]) claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, properties: "About", orderBy: ["weight", "text"]) }
         type Claim @node {
           key: ID!
           text: String
@@ -34,6 +34,9 @@ internal static partial class OrderGraph
             about(order: { name: DESC }) { edges { cursor by node { key } } }
             follows(order: { said: DESC }) { edges { cursor node { key } } }
             followsByText: follows(first: 1, order: { text: ASC }) { edges { cursor node { key } } pageInfo { hasNextPage } } } } }
+          people(first: 50) { nodes { key
+            byName: knows(order: { name: ASC }) { edges { cursor by node { key } } }
+            byWeight: knows(last: 2, order: { edge: { weight: DESC } }) { edges { cursor weight node { key } } pageInfo { hasPreviousPage } } } }
           places(order: { name: DESC }) { edges { cursor node { key } } }
         }
         """;
@@ -47,6 +50,7 @@ internal static partial class OrderGraph
         .Node("Place", ("key", "bucha"))
         .Node("Place", ("key", "Łódź\uFFFD"), ("name", "\U0001F600 then \uFFFD"))
         .Node("Person", ("key", "kirby"), ("name", "Kyiv"))
+        .Node("Person", ("key", "austin"), ("name", "Lloyd"))
         .Node("Claim", ("key", "c1"), ("text", "b"), ("said", "2022-03-29T14:30:00+03:00"))
         .Node("Claim", ("key", "c2"), ("text", "a\u0001"), ("said", "2022-03-29T11:30:00Z"))
         .Node("Claim", ("key", "c3"), ("said", "2021-01-01T00:00:00Z"))
@@ -58,6 +62,9 @@ internal static partial class OrderGraph
         .Link("ABOUT", "Claim", "c3", "Place", "kyiv", ("by", "bob"), ("weight", 0.5))
         .Link("ABOUT", "Claim", "c4", "Person", "kirby", ("weight", 7.0))
         .Link("ABOUT", "Claim", "c4", "Subject", "Łódź\uFFFD", ("weight", 8.0))
+        .Link("KNOWS", "Person", "kirby", "Person", "austin", ("weight", 2.0))
+        .Link("KNOWS", "Person", "austin", "Person", "kirby", ("weight", 2.0))
+        .Link("KNOWS", "Person", "kirby", "Person", "kirby")
         .Link("FOLLOWS", "Claim", "c1", "Claim", "c1")
         .Link("FOLLOWS", "Claim", "c1", "Claim", "c2")
         .Link("FOLLOWS", "Claim", "c1", "Claim", "c3")
@@ -70,6 +77,7 @@ internal static partial class OrderGraph
         .Node("Person", ("key", "kirby"))
         .Node("Claim", ("key", "c1"), ("said", "2020-01-01T00:00:00Z"))
         .Node("Claim", ("key", "c4"), ("text", "zzz"), ("said", "2023-01-01T00:00:00Z"))
+        .Link("KNOWS", "Person", "austin", "Person", "kirby", ("weight", 1.0))
         .Link("ABOUT", "Claim", "c1", "Subject", "kyiv", ("by", "ann"), ("weight", 3.0))
         .Link("ABOUT", "Claim", "c3", "Place", "kyiv", ("by", "bob"))
         .ToBatch();

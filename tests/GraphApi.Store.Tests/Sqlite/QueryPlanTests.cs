@@ -215,6 +215,29 @@ public class QueryPlanTests
             plan);
     }
 
+    [Theory]
+    [InlineData("ASC", ">?")]
+    [InlineData("DESC", "<?")]
+    public async Task A_page_that_is_read_either_way_in_an_order_that_is_kept_is_read_from_the_index_of_each(string direction, string bound)
+    {
+        await using var store = await TestStore.OpenAsync(
+            """
+            type Person @node {
+              key: ID!
+              name: String
+              knows: [Person!]! @relationship(type: "KNOWS", direction: UNDIRECTED, orderBy: ["name"])
+            }
+            """);
+        var place = OrderKey.Join([GraphValue.String("b")], OrderKey.Encode("b", GraphValue.Boolean(true)));
+
+        var plan = QueryPlan.Of(
+            store, WithCursor($"{{ person(key: \"a\") {{ knows(first: 2, after: $, order: {{ name: {direction} }}) {{ nodes {{ key }} }} }} }}", "PersonKnows|name", place));
+
+        Assert.Contains($"order/relationship_KNOWS/_gaN0_name (_gaSrc=? AND _gaN0_name{bound})", plan, StringComparison.Ordinal);
+        Assert.Contains($"order/relationship_KNOWS/_gaN1_name (_gaDst=? AND _gaN1_name{bound})", plan, StringComparison.Ordinal);
+        Assert.Single(plan.Split('\n'), l => l.Contains("TEMP B-TREE", StringComparison.Ordinal));
+    }
+
     private static string WithCursor(string field, string scope, string sortKey = "1x") => field.Replace(
         "$", $"\"{Cursor.Encode(Cursor.Scope(scope, field.Contains("DESC", StringComparison.Ordinal)), sortKey)}\"", StringComparison.Ordinal);
 }
