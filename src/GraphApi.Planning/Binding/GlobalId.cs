@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.Unicode;
 using GraphApi.Model.Types;
+using GraphApi.Planning.Paging;
 
 namespace GraphApi.Planning.Binding;
 
@@ -16,7 +17,7 @@ public static class GlobalId
     public static bool TryDecode(string id, out string typeName, out string key)
     {
         (typeName, key) = ("", "");
-        if (!Base64Url.IsValid(id, out var length))
+        if (!OpaqueText.IsValid(id, out var length))
             return false;
         var bytes = length <= StackBytes ? stackalloc byte[length] : new byte[length];
         Base64Url.DecodeFromChars(id, bytes);

@@ -41,7 +41,7 @@ public static class Cursor
     public static bool TryDecode(uint scope, string cursor, out string sortKey)
     {
         sortKey = "";
-        if (!Base64Url.IsValid(cursor))
+        if (!OpaqueText.IsValid(cursor, out _))
             return false;
         var bytes = Base64Url.DecodeFromChars(cursor);
         if (bytes.Length < HeaderLength || bytes[0] != Version || BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(1)) != scope)

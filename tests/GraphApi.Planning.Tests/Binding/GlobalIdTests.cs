@@ -21,5 +21,8 @@ public sealed class GlobalIdTests
     [InlineData("kyiv")]
     [InlineData("not base64 at all")]
     [InlineData("OmtleQ")]
+    [InlineData("\n ")]
+    [InlineData("UGxhY2U6 a3lpdg")]
+    [InlineData("UGxhY2U6a3lpdg==")]
     public void Text_that_is_no_global_id_is_refused(string id) => Assert.False(GlobalId.TryDecode(id, out _, out _));
 }

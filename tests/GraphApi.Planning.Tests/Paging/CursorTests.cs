@@ -37,6 +37,10 @@ public sealed class CursorTests
     }
 
     [Fact]
+    public void A_cursor_with_white_space_in_it_is_refused() =>
+        Assert.False(Cursor.TryDecode(Claims, Cursor.Encode(Claims, "kyiv").Insert(4, " "), out _));
+
+    [Fact]
     public void Text_that_is_no_cursor_is_refused() =>
         Gen.String.Sample(text => Assert.False(Cursor.TryDecode(Claims, text, out _)));
 
