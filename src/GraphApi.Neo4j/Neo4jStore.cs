@@ -12,9 +12,11 @@ using GraphApi.Planning.Stores;
 namespace GraphApi.Neo4j;
 
 /// <summary>The graph in a Neo4j 5 database, reached by Bolt.</summary>
+/// <param name="model">What the schema says of it.</param>
+/// <param name="settings">Where it is. The time-out of statements is that of operations alone.</param>
 public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraphStore
 {
-    private readonly BoltClient _client = new(settings);
+    private readonly BoltClient _client = StoreClient.Make(settings);
     private StoreShape _shape = StoreShape.Ours;
 
     public string Name => "neo4j";
@@ -50,7 +52,8 @@ public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraph
     {
         using var parameters = new PackStreamWriter();
         ParameterEncoder.Write(parameters, (Neo4jStatement)statement, values.Span);
-        using var result = await RunAsync(new BoltStatement(statement.Text, parameters.WrittenMemory), cancellation).ConfigureAwait(false);
+        var read = new BoltStatement(statement.Text, parameters.WrittenMemory, Timeout: settings.StatementTimeout);
+        using var result = await RunAsync(read, cancellation).ConfigureAwait(false);
         consumer.Consume(new PackStreamRowReader(result[0]));
     }
 

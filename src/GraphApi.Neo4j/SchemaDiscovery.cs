@@ -15,7 +15,7 @@ public static class SchemaDiscovery
     /// <returns>The text of a schema file without errors; it declares nothing where the database is empty.</returns>
     public static Task<string> WriteAsync(BoltSettings settings, CancellationToken cancellation) => StoreFailures.MapAsync(settings, async () =>
     {
-        await using var client = new BoltClient(settings);
+        await using var client = StoreClient.Make(settings);
         var (labels, relationships) = await new GraphSurvey(client, Sample, cancellation).ReadAsync().ConfigureAwait(false);
         var draft = await SchemaDraft.MakeAsync(labels, relationships, IsSingleAsync).ConfigureAwait(false);
         return new DraftText(draft, Heading).Write();

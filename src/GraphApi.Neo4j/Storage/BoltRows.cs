@@ -2,11 +2,9 @@ using GraphApi.Neo4j.Bolt;
 
 namespace GraphApi.Neo4j.Storage;
 
-/// <summary>Asks the server questions about the graph as a whole: few rows, and time enough.</summary>
+/// <summary>Asks the server questions about the graph as a whole: few rows.</summary>
 internal static class BoltRows
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
-
     /// <summary>The rows of the answer as objects.</summary>
     public static async Task<List<List<object?>>> RowsAsync(
         this BoltClient client, string statement, CancellationToken cancellation, params (string Name, long Value)[] parameters)
@@ -19,8 +17,7 @@ internal static class BoltRows
             writer.WriteInteger(value);
         }
 
-        using var result = await client.RunAsync(new BoltStatement(statement, writer.WrittenMemory, Timeout: Patience), cancellation)
-            .ConfigureAwait(false);
+        using var result = await client.RunAsync(new BoltStatement(statement, writer.WrittenMemory), cancellation).ConfigureAwait(false);
         return ReadRows(result);
     }
 

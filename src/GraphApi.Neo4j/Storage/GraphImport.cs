@@ -11,11 +11,10 @@ internal sealed class GraphImport(GraphModel model, BoltClient client)
 {
     /// <summary>Rows a statement: 12,000 nodes/s and 15,000 relationships/s, against 7,000 to 9,000 with 1,000.</summary>
     private const int RowsAtOnce = 10_000;
-    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
     public async Task<ImportResult> RunAsync(GraphBatch batch, CancellationToken cancellation)
     {
-        var transaction = await client.BeginAsync(AccessMode.Write, cancellation, Patience).ConfigureAwait(false);
+        var transaction = await client.BeginAsync(AccessMode.Write, cancellation).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
             foreach (var nodes in batch.Nodes.GroupBy(n => n.Type))

@@ -6,8 +6,6 @@ namespace GraphApi.Neo4j.Storage;
 /// <summary>Keeps the index of words over the types that are searched.</summary>
 internal sealed class SearchIndexing(GraphModel model, BoltClient client)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
-
     /// <summary>Whether the index is to be made or made anew.</summary>
     public async Task<bool> IsNeededAsync(CancellationToken cancellation) =>
         !SearchIndex.Labels(model).SetEquals(await ReadLabelsAsync(cancellation).ConfigureAwait(false));
@@ -31,5 +29,5 @@ internal sealed class SearchIndexing(GraphModel model, BoltClient client)
     }
 
     private async Task ExecuteAsync(string text, CancellationToken cancellation) => (await client
-        .RunAsync(new BoltStatement(text, Mode: AccessMode.Write, Timeout: Patience), cancellation).ConfigureAwait(false)).Dispose();
+        .RunAsync(new BoltStatement(text, Mode: AccessMode.Write), cancellation).ConfigureAwait(false)).Dispose();
 }

@@ -9,9 +9,6 @@ namespace GraphApi.Neo4j.Storage;
 /// <summary>Opens a database as a store: prepares an empty one, completes one of ours, leaves one that others filled as it is.</summary>
 internal sealed class StorePreparation(GraphModel model, BoltClient client)
 {
-    /// <summary>Indexes of a large graph take their time, unlike anything that a request asks for.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
-
     private string Address => $"Neo4j at {client.Settings.Uri.Host}:{client.Settings.Uri.Port}";
 
     /// <summary>Gives what statements may rely on.</summary>
@@ -129,10 +126,8 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
     private StoreException Incompatible(string message, Exception? cause = null) =>
         new(StoreErrorKind.Incompatible, $"{Address}: {message}", cause);
 
-    /// <summary>Runs a statement that may take long.</summary>
     public async Task RunAsync(string text, CancellationToken cancellation)
     {
-        using var result = await client.RunAsync(new BoltStatement(text, Mode: AccessMode.Write, Timeout: Patience), cancellation)
-            .ConfigureAwait(false);
+        using var result = await client.RunAsync(new BoltStatement(text, Mode: AccessMode.Write), cancellation).ConfigureAwait(false);
     }
 }

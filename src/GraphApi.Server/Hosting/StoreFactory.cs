@@ -1,5 +1,7 @@
+using GraphApi.Execution;
 using GraphApi.Model;
 using GraphApi.Neo4j;
+using GraphApi.Neo4j.Bolt;
 using GraphApi.Planning.Stores;
 using GraphApi.Server.Settings;
 using GraphApi.Sqlite;
@@ -11,7 +13,7 @@ internal static class StoreFactory
 {
     public static IGraphStore Create(ServerSettings settings, GraphModel model) => settings.Store switch
     {
-        StoreKind.Neo4j => new Neo4jStore(model, settings.Neo4j! with { MaxMessageSize = settings.Execution.MaxResponseBytes }),
+        StoreKind.Neo4j => new Neo4jStore(model, WithLimits(settings.Neo4j!, settings.Execution)),
         _ => new SqliteStore(
             model, new SqliteStoreOptions { FilePath = settings.Data, MaxAnswerBytes = settings.Execution.MaxResponseBytes }),
     };
@@ -19,4 +21,13 @@ internal static class StoreFactory
     public static string Describe(ServerSettings settings) => settings.Neo4j is { } neo4j
         ? $"neo4j, {neo4j.Uri} as {neo4j.User}{(neo4j.Database is { } database ? $", database {database}" : "")}"
         : $"sqlite, {settings.Data}";
+
+    // Who waits for a connection is told that the store is not to be had, before the operation's own time is over.
+    private static BoltSettings WithLimits(BoltSettings neo4j, ExecutionOptions limits) => neo4j with
+    {
+        MaxMessageSize = limits.MaxResponseBytes,
+        StatementTimeout = limits.Timeout,
+        ConnectTimeout = limits.Timeout / 2,
+        AcquireTimeout = limits.Timeout / 2,
+    };
 }

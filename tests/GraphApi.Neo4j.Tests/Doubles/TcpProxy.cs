@@ -7,7 +7,10 @@ using GraphApi.Neo4j.Bolt;
 
 namespace GraphApi.Neo4j.Tests.Doubles;
 
-/// <summary>Stands between client and server: it can cut connections in mid-answer, refuse new ones, and speak TLS to the client.</summary>
+/// <summary>
+/// Stands between client and server: it can cut connections in mid-answer, hold or change what passes, refuse new ones, and speak TLS to the client.
+/// <para>Other test projects link this file.</para>
+/// </summary>
 internal sealed class TcpProxy : IAsyncDisposable
 {
     private readonly ServerEnd _target;
@@ -15,6 +18,7 @@ internal sealed class TcpProxy : IAsyncDisposable
     private readonly ConcurrentDictionary<TcpClient, byte> _open = new();
     private readonly CancellationTokenSource _closing = new();
     private TcpListener _listener = new(IPAddress.Loopback, 0);
+    private volatile TaskCompletionSource? _parted;
 
     internal TcpProxy(BoltSettings target, X509Certificate2? certificate = null)
     {
@@ -31,6 +35,20 @@ internal sealed class TcpProxy : IAsyncDisposable
 
     /// <summary>The next answer is cut after so many bytes of it, together with its connection.</summary>
     internal int? CutAfter { get; set; }
+
+    /// <summary>What becomes of each piece of an answer on its way.</summary>
+    internal Func<byte[], byte[]>? Change { get; set; }
+
+    /// <summary>From now on nothing passes, and neither side is told, not even that the other hung up: the cable is cut.</summary>
+    internal void Part() => _parted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>What was held passes at last.</summary>
+    internal void Join()
+    {
+        var parted = _parted;
+        _parted = null;
+        parted?.SetResult();
+    }
 
     internal void CutAll()
     {
@@ -50,6 +68,7 @@ internal sealed class TcpProxy : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
+        Join();
         _listener.Dispose();
         CutAll();
         _closing.Dispose();
@@ -80,7 +99,8 @@ internal sealed class TcpProxy : IAsyncDisposable
         {
             await server.ConnectAsync(_target.Host, _target.Port);
             var near = await EncryptAsync(client.GetStream());
-            await Task.WhenAny(near.CopyToAsync(server.GetStream()), AnswerAsync(server.GetStream(), near));
+            await Task.WhenAny(PassAsync(near, server.GetStream()), AnswerAsync(server.GetStream(), near));
+            await JoinedAsync();
         }
         catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or InvalidOperationException
             or System.Security.Authentication.AuthenticationException)
@@ -103,11 +123,22 @@ internal sealed class TcpProxy : IAsyncDisposable
         return encrypted;
     }
 
+    private async Task PassAsync(Stream client, NetworkStream server)
+    {
+        var buffer = new byte[4096];
+        while (await client.ReadAsync(buffer) is > 0 and var count)
+        {
+            await JoinedAsync();
+            await server.WriteAsync(buffer.AsMemory(0, count));
+        }
+    }
+
     private async Task AnswerAsync(NetworkStream server, Stream client)
     {
         var buffer = new byte[4096];
         while (await server.ReadAsync(buffer) is > 0 and var count)
         {
+            await JoinedAsync();
             if (CutAfter is { } left && left < count)
             {
                 CutAfter = null;
@@ -116,9 +147,11 @@ internal sealed class TcpProxy : IAsyncDisposable
             }
 
             CutAfter -= count;
-            await client.WriteAsync(buffer.AsMemory(0, count));
+            await client.WriteAsync(Change?.Invoke(buffer[..count]) ?? buffer.AsMemory(0, count));
         }
     }
+
+    private Task JoinedAsync() => _parted?.Task ?? Task.CompletedTask;
 
     private sealed record ServerEnd(string Host, int Port);
 }

@@ -36,10 +36,18 @@ internal static class StoreActivity
     }
 
     /// <summary>The database is the tests' alone: what runs beside the statement that looks is of the store.</summary>
-    public static async Task<bool> HasTransactionAsync(BoltClient client)
+    public static Task<bool> HasTransactionAsync(BoltClient client) => HasTransactionAsync(client, "");
+
+    /// <summary>
+    /// The same without those that the server has ended. It keeps them in its list until it has told the client, which it cannot where
+    /// the way is cut.
+    /// </summary>
+    public static Task<bool> HasRunningTransactionAsync(BoltClient client) => HasTransactionAsync(client, " AND status = 'Running'");
+
+    private static async Task<bool> HasTransactionAsync(BoltClient client, string condition)
     {
         using var result = await client.RunAsync(new BoltStatement(
-            "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS' RETURN count(*)"));
+            $"SHOW TRANSACTIONS YIELD currentQuery, status WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'{condition} RETURN count(*)"));
         var record = new PackStreamReader(result[0]);
         record.ReadListHeader();
         return record.ReadInteger() > 0;
