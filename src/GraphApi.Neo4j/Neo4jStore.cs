@@ -53,8 +53,15 @@ public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraph
         using var parameters = new PackStreamWriter();
         ParameterEncoder.Write(parameters, (Neo4jStatement)statement, values.Span);
         var read = new BoltStatement(statement.Text, parameters.WrittenMemory, Timeout: settings.StatementTimeout);
-        using var result = await RunAsync(read, cancellation).ConfigureAwait(false);
-        consumer.Consume(new PackStreamRowReader(result[0]));
+        try
+        {
+            using var result = await _client.RunAsync(read, cancellation).ConfigureAwait(false);
+            consumer.Consume(new PackStreamRowReader(OnlyRecord(result)));
+        }
+        catch (BoltException failure)
+        {
+            throw StoreFailures.Map(settings, failure);
+        }
     }
 
     public Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation) => !_shape.IsOurs
@@ -63,15 +70,6 @@ public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraph
 
     public ValueTask DisposeAsync() => _client.DisposeAsync();
 
-    private async ValueTask<BoltResult> RunAsync(BoltStatement statement, CancellationToken cancellation)
-    {
-        try
-        {
-            return await _client.RunAsync(statement, cancellation).ConfigureAwait(false);
-        }
-        catch (BoltException failure)
-        {
-            throw StoreFailures.Map(settings, failure);
-        }
-    }
+    private static ReadOnlySpan<byte> OnlyRecord(BoltResult result) =>
+        result.Count == 1 ? result[0] : throw new BoltProtocolException($"The server answered with {result.Count} rows instead of one.");
 }

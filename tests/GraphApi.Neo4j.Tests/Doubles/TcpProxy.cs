@@ -33,10 +33,13 @@ internal sealed class TcpProxy : IAsyncDisposable
 
     internal int Accepted { get; private set; }
 
+    /// <summary>How many connections the client holds.</summary>
+    internal int Open => _open.Count;
+
     /// <summary>The next answer is cut after so many bytes of it, together with its connection.</summary>
     internal int? CutAfter { get; set; }
 
-    /// <summary>What becomes of each piece of an answer on its way.</summary>
+    /// <summary>What becomes of each piece of an answer on its way. One that comes out shorter is the last of its connection.</summary>
     internal Func<byte[], byte[]>? Change { get; set; }
 
     /// <summary>From now on nothing passes, and neither side is told, not even that the other hung up: the cable is cut.</summary>
@@ -147,7 +150,10 @@ internal sealed class TcpProxy : IAsyncDisposable
             }
 
             CutAfter -= count;
-            await client.WriteAsync(Change?.Invoke(buffer[..count]) ?? buffer.AsMemory(0, count));
+            var passed = Change?.Invoke(buffer[..count]) ?? buffer.AsMemory(0, count);
+            await client.WriteAsync(passed);
+            if (passed.Length < count)
+                return;
         }
     }
 
