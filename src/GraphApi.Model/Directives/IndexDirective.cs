@@ -2,7 +2,7 @@ using GraphApi.Model.Sdl.Declarations;
 
 namespace GraphApi.Model.Directives;
 
-/// <summary><c>@index</c>: the nodes of the type are kept in the order of the value as well.</summary>
+/// <summary><c>@index</c>: the nodes of the type, or of each type of the interface, are kept in the order of the value as well.</summary>
 internal static class IndexDirective
 {
     public static DirectiveDefinition Definition { get; } = new("index", DirectivePlaces.Field, []);

@@ -23,7 +23,10 @@ public sealed record ScalarField : Field
 
     public bool IsUnique { get; init; }
 
-    /// <summary>The type's nodes are kept in the order of the value as well: <c>@index</c>.</summary>
+    /// <summary>
+    /// The type's nodes are kept in the order of the value as well: <c>@index</c>, of the type's own or of an interface of it; of an
+    /// interface where all its types keep theirs.
+    /// </summary>
     public bool IsIndexed { get; init; }
 
     /// <summary>Relationships are kept in the order of the value: of a property theirs, of a node's field those that lead to the node.</summary>

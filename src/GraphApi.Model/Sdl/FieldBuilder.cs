@@ -17,8 +17,11 @@ internal sealed class FieldBuilder(DeclaredSchema schema, TypeTable types, Immut
     public ImmutableArray<Field> BuildAll(DeclaredType owner)
     {
         var key = DeclaredSchema.KeyOf(schema.PossibleTypes(owner)[0])?.Name;
-        return [.. owner.Fields.Select<DeclaredField, Field>(f => schema.IsTraversal(f) ? Traversal(owner, f) : types.Scalars.Build(f, schema.PropertyOf(owner, f), f.Name == key))];
+        return [.. owner.Fields.Select<DeclaredField, Field>(f => schema.IsTraversal(f) ? Traversal(owner, f) : Scalar(owner, f, f.Name == key))];
     }
+
+    private ScalarField Scalar(DeclaredType owner, DeclaredField field, bool isKey) =>
+        types.Scalars.Build(field, schema.PropertyOf(owner, field), isKey, schema.IsIndexed(owner, field));
 
     /// <summary>An interface's field is walked as its implementers walk it: the rules see to it that they agree.</summary>
     private TraversalField Traversal(DeclaredType owner, DeclaredField field)

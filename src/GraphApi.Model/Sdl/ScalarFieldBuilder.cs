@@ -11,7 +11,7 @@ internal sealed class ScalarFieldBuilder(ImmutableArray<EnumType> enums, Immutab
 {
     private readonly ScalarTypes _types = new(enums);
 
-    public ScalarField Build(DeclaredField field, string property, bool isId)
+    public ScalarField Build(DeclaredField field, string property, bool isId, bool isIndexed)
     {
         var type = _types.Find(field.Type.Name)!;
         return new()
@@ -26,7 +26,7 @@ internal sealed class ScalarFieldBuilder(ImmutableArray<EnumType> enums, Immutab
             Property = property,
             IsId = isId,
             IsUnique = field.IsUnique,
-            IsIndexed = field.IsIndexed,
+            IsIndexed = isIndexed,
             OrdersRelationships = ordering.Contains(field),
             IsFulltext = field.IsFulltext,
             Default = DefaultOf(type, field),

@@ -53,7 +53,7 @@ internal sealed class TypeTable
         [.. declared.Values.Select(v => new EnumValue(v.Name, v.Description, DeprecatedDirective.ReasonIn(v.Directives)))]);
 
     private PropertiesType Properties(DeclaredType declared) =>
-        new(declared.Name, declared.Description, [.. declared.Fields.Select(f => _scalars.Build(f, f.Property, f.IsId))]);
+        new(declared.Name, declared.Description, [.. declared.Fields.Select(f => _scalars.Build(f, f.Property, f.IsId, isIndexed: false))]);
 
     private static NodeType Node(DeclaredType declared, int ordinal) => new()
     {

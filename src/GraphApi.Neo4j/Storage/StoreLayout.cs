@@ -1,4 +1,5 @@
 using GraphApi.Model;
+using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Neo4j.Lowering;
 using GraphApi.Planning.Paging;
@@ -21,12 +22,16 @@ internal static class StoreLayout
     public static IEnumerable<IndexDefinition> Indexes(GraphModel model) =>
         model.NodeTypes.SelectMany(OfNodeType)
             .Concat(model.SharedTypes.Where(t => t.PossibleTypes is [{ HasKey: true }, ..]).Select(t => IndexDefinition.Unique(t.Name, t.KeyProperty)))
+            .Concat(model.Interfaces.SelectMany(t => OrdersOf(t, t.Fields.OfType<ScalarField>())))
             .Concat(model.RelationshipTypes.SelectMany(OfRelationshipType))
             .Distinct();
 
     private static IEnumerable<IndexDefinition> OfNodeType(NodeType type) =>
         type.Scalars.Where(s => s == type.Key || s.IsUnique).Select(s => IndexDefinition.Unique(Labels.Of(type), s.Property))
-            .Concat(type.Scalars.Where(s => s.IsIndexed).Select(s => IndexDefinition.OfNodes(Labels.Of(type), OrderColumn.Of(s))));
+            .Concat(OrdersOf(type, type.Scalars));
+
+    private static IEnumerable<IndexDefinition> OrdersOf(CompositeType type, IEnumerable<ScalarField> fields) =>
+        fields.Where(f => f.IsIndexed).Select(f => IndexDefinition.OfNodes(Labels.Of(type), OrderColumn.Of(f)));
 
     private static IEnumerable<IndexDefinition> OfRelationshipType(RelationshipType type) =>
     [

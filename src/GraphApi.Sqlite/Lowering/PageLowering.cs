@@ -1,4 +1,5 @@
 using GraphApi.Model.Fields;
+using GraphApi.Model.Types;
 using GraphApi.Planning.Paging;
 using GraphApi.Planning.Plans;
 using GraphApi.Planning.Plans.Orders;
@@ -46,6 +47,8 @@ internal sealed class PageLowering(LoweringContext context)
     /// <summary>A filter on the field itself bounds the order where the page does not; one on another field finds rows to sort.</summary>
     private Scan Kept(RootSource source, ScalarField field, bool isBelow, bool isAbove)
     {
+        if (source.Type is not NodeType)
+            return context.Scans.Merged(source, s => Kept(s, field, isBelow, isAbove));
         var isSame = source.Entry is { IsList: false } && source.Entry.Field.Property == field.Property;
         var scan = context.Scans.Lower(isSame ? source with { Entry = null } : source, null);
         var column = ((TableNode)scan.Node).Order(field);

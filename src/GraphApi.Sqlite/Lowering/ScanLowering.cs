@@ -88,12 +88,31 @@ internal sealed class ScanLowering(LoweringContext context)
             return source.Entry is { } entry ? EntryLowering.Enter(context, entry, node, scan) : scan;
         }
 
+        return source.Entry is null
+            ? Members(source.Type, $"{context.Layout.ListOf(source.Type)}", (OwnColumns.Id, OwnColumns.Type, OwnColumns.Key))
+            : Merged(source, Root);
+    }
+
+    /// <summary>
+    /// The rows of each type from a scan of its own: <c>FROM (SELECT "n1"."_gaId" AS "_gaNode", 3 AS "_gaType", "n1"."_gaP_name" AS "_gaSort"
+    /// FROM "node_Person" AS "n1" UNION ALL SELECT ...) AS "m1"</c>. Where their orders are kept SQLite takes one row after the other from
+    /// whichever comes first.
+    /// </summary>
+    public Scan Merged(RootSource source, Func<RootSource, Scan> scan)
+    {
+        var all = source.Type.PossibleTypes.Select(t => scan(source with { Type = t }));
+        var selects = all.Select(s => (Sql)$"SELECT {PageLowering.Given(s)} {FromWhere(s, null, [], s.SortsByNode)}");
+        return Members(source.Type, $"({Sql.Join(" UNION ALL ", selects)})", (Columns.Node, Columns.Type, Columns.Sort));
+    }
+
+    private Scan Members(CompositeType type, Sql from, (Name Id, Name Type, Name Sort) columns)
+    {
         var members = context.Alias('m');
         return new Scan
         {
-            From = $"{context.Layout.ListOf(source.Type)} AS {members}",
-            Node = new AnyNode(source.Type.PossibleTypes, $"{members}.{OwnColumns.Id}", $"{members}.{OwnColumns.Type}", context),
-            Sort = $"{members}.{OwnColumns.Key}",
+            From = $"{from} AS {members}",
+            Node = new AnyNode(type.PossibleTypes, $"{members}.{columns.Id}", $"{members}.{columns.Type}", context),
+            Sort = $"{members}.{columns.Sort}",
         };
     }
 }

@@ -13,7 +13,7 @@ internal static class TestGraph
     public const string Sdl = """
         interface Subject {
           key: ID!
-          name: String!
+          name: String! @index
           claims: [Claim!]! @declareRelationship
         }
 
@@ -26,7 +26,7 @@ internal static class TestGraph
 
         type Place implements Subject @node {
           key: ID!
-          name: String! @index
+          name: String!
           wikidata: String @unique
           aliases: [String!]
           claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, orderBy: ["rank", "text"])

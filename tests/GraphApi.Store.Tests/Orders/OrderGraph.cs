@@ -10,8 +10,8 @@ namespace GraphApi.Store.Tests.Orders;
 internal static partial class OrderGraph
 {
     private const string Sdl = """
-        interface Subject { key: ID! name: String claims: [Claim!]! @declareRelationship }
-        type Place implements Subject @node { key: ID! name: String @index claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, properties: "About", orderBy: ["weight", "text"]) }
+        interface Subject { key: ID! name: String @index claims: [Claim!]! @declareRelationship }
+        type Place implements Subject @node { key: ID! name: String claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, properties: "About", orderBy: ["weight", "text"]) }
         type Person implements Subject @node { key: ID! name: String knows: [Person!]! @relationship(type: "KNOWS", direction: UNDIRECTED, properties: "About", orderBy: ["weight", "name"]) claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, properties: "About", orderBy: ["weight", "text"]) }
         type Claim @node {
           key: ID!
@@ -38,6 +38,8 @@ internal static partial class OrderGraph
             byName: knows(order: { name: ASC }) { edges { cursor by node { key } } }
             byWeight: knows(last: 2, order: { edge: { weight: DESC } }) { edges { cursor weight node { key } } pageInfo { hasPreviousPage } } } }
           places(order: { name: DESC }) { edges { cursor node { key } } }
+          named: subjects(first: 50, order: { name: DESC }) { edges { cursor node { key } } }
+          unnamed: subjects(last: 2, order: { name: ASC }, where: { name: { gte: "" } }) { nodes { key } pageInfo { hasPreviousPage } }
         }
         """;
 

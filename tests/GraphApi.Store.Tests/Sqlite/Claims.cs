@@ -4,7 +4,7 @@ namespace GraphApi.Store.Tests.Sqlite;
 internal static class Claims
 {
     public const string Sdl = """
-        interface Subject { key: ID! name: String! claims: [Claim!]! @declareRelationship }
+        interface Subject { key: ID! name: String! @index claims: [Claim!]! @declareRelationship }
         interface Actor implements Subject { key: ID! name: String! claims: [Claim!]! @declareRelationship }
         type Place implements Subject @node {
           key: ID! @id
@@ -23,7 +23,7 @@ internal static class Claims
         }
         type Person implements Actor & Subject @node {
           key: ID!
-          name: String! @index
+          name: String!
           email: String @unique
           born: Date
           claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, orderBy: ["text"])

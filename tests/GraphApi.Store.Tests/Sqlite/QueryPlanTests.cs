@@ -130,6 +130,49 @@ public class QueryPlanTests
     }
 
     [Theory]
+    [InlineData("subjects(first: 2, order: {name: ASC})", "SCAN", "")]
+    [InlineData("subjects(first: 2, order: {name: ASC}, after: $)", "SEARCH", " (_gaP_name>?)")]
+    [InlineData("subjects(first: 2, order: {name: DESC}, after: $)", "SEARCH", " (_gaP_name<?)")]
+    public async Task A_page_of_an_interface_in_an_order_that_is_kept_is_merged_from_the_index_of_each_type(string field, string verb, string bound)
+    {
+        await using var store = await Claims.OpenAsync();
+        Assert.Equal(
+            $"""
+            SCAN CONSTANT ROW
+            SCALAR SUBQUERY 6
+              CO-ROUTINE r4
+                MERGE (UNION ALL)
+                  LEFT
+                    {verb} n1 USING COVERING INDEX order/node_Person/_gaP_name{bound}
+                  RIGHT
+                    {verb} n2 USING COVERING INDEX order/node_Place/_gaP_name{bound}
+              SCAN r4
+              CORRELATED SCALAR SUBQUERY 1
+                SEARCH n5 USING INTEGER PRIMARY KEY (rowid=?)
+              CORRELATED SCALAR SUBQUERY 2
+                SEARCH n6 USING INTEGER PRIMARY KEY (rowid=?)
+            """,
+            QueryPlan.Of(store, $"{{ {WithCursor(field, "Subjects|name", "1J\0" + "1x")} {{ nodes {{ name }} }} }}"));
+    }
+
+    [Theory]
+    [InlineData("subjects(last: 2, order: {name: ASC}, after: $) { nodes { key } pageInfo { hasPreviousPage hasNextPage } }", "(_gaP_name>?)")]
+    [InlineData("subjects(where: {name: {startsWith: \"J\"}}, order: {name: DESC}) { nodes { key } }", "(_gaP_name>? AND _gaP_name<?)")]
+    [InlineData("subjects(where: {name: {gt: \"J\"}}) { totalCount nodes { key } }", "(_gaP_name>?)")]
+    [InlineData("subjects(where: {name: {in: [\"J\"]}}, order: {claims: {count: ASC}}) { nodes { key } }", "(_gaP_name>? AND _gaP_name<?)")]
+    [InlineData("subjects(where: {name: {eq: \"J\"}}) { aggregate { count } groups(by: [{name: VALUE}]) { count } }", "(_gaP_name>? AND _gaP_name<?)")]
+    public async Task An_interface_by_a_field_with_an_index_looks_at_no_other_nodes(string field, string bounds)
+    {
+        await using var store = await Claims.OpenAsync();
+
+        var plan = QueryPlan.Of(store, $"{{ {WithCursor(field, "Subjects|name", "1J\0" + "1x")} }}");
+
+        Assert.Contains($"order/node_Person/_gaP_name {bounds}", plan, StringComparison.Ordinal);
+        Assert.Contains($"order/node_Place/_gaP_name {bounds}", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("SCAN n", plan, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{ place(key: \"kyiv\") { claims(first: 2, where: {text: {contains: \"a\"}}) { totalCount nodes { text } } } }")]
     [InlineData("{ claim(key: \"c1\") { about(where: {name: {eq: \"a\"}}) { nodes { name } totalCount } } }")]
     [InlineData("{ claim(key: \"c1\") { contradictedBy(where: {edge: {kind: {eq: NEGATES}}, about: {some: {key: {eq: \"kyiv\"}}}}) { edges { kind node { text } } } } }")]

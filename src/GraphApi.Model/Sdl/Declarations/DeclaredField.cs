@@ -39,7 +39,7 @@ internal sealed class DeclaredField(
 
     public bool IsUnique => UniqueDirective.IsIn(Directives);
 
-    public bool IsIndexed => IndexDirective.IsIn(Directives);
+    public bool HasIndex => IndexDirective.IsIn(Directives);
 
     public bool IsFulltext => FulltextDirective.IsIn(Directives);
 

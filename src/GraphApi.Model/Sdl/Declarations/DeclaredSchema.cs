@@ -89,6 +89,14 @@ internal sealed class DeclaredSchema
         ? PossibleTypes(type).Select(t => t.FindField(field.Name)?.Property).FirstOrDefault() ?? field.Name
         : field.Property;
 
+    /// <summary>
+    /// Whether nodes are kept in the order of a field's value: those of a type where it or an interface of it says so, those of an interface
+    /// where each of its types are.
+    /// </summary>
+    public bool IsIndexed(DeclaredType type, DeclaredField field) => type.IsInterface
+        ? PossibleTypes(type).All(t => t.FindField(field.Name) is { } kept && IsIndexed(t, kept))
+        : Ancestors(type).Prepend(type).Any(t => t.FindField(field.Name) is { HasIndex: true });
+
     /// <summary>The topmost interfaces that declare a field of the type; the type itself where none does.</summary>
     public ImmutableArray<DeclaredType> Declarers(DeclaredType type, string field)
     {
