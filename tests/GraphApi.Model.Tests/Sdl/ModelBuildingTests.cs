@@ -172,6 +172,33 @@ public sealed class ModelBuildingTests
     }
 
     [Fact]
+    public void An_index_of_an_interface_is_one_of_each_type_below_it()
+    {
+        var model = Load("""
+            interface Subject { key: ID! name: String @index }
+            interface Actor implements Subject { key: ID! name: String }
+            type Person implements Actor & Subject @node { key: ID! name: String }
+            type Place implements Subject @node { key: ID! name: String }
+            type Claim @node { key: ID! name: String }
+            """);
+
+        Assert.Equal(["Actor", "Person", "Place", "Subject"], WithIndex(model, "name"));
+    }
+
+    [Fact]
+    public void An_index_of_all_types_is_one_of_their_interface()
+    {
+        var model = Load("""
+            interface Subject { key: ID! name: String born: Date }
+            type Person implements Subject @node { key: ID! name: String @index born: Date @index }
+            type Place implements Subject @node { key: ID! name: String @index born: Date }
+            """);
+
+        Assert.Equal(["Person", "Place", "Subject"], WithIndex(model, "name"));
+        Assert.Equal(["Person"], WithIndex(model, "born"));
+    }
+
+    [Fact]
     public void A_warning_does_not_keep_the_model_away()
     {
         var result = SchemaLoader.Load("type Place @node @mutation(operations: []) { key: ID! }", "schema.graphql");
@@ -193,6 +220,9 @@ public sealed class ModelBuildingTests
         Assert.Equal("part `of` \"x\"", model.RelationshipTypes[0].Name);
         Assert.Equal("Пла`це", model.NodeTypes[0].Labels[0]);
     }
+
+    private static IEnumerable<string> WithIndex(GraphModel model, string field) =>
+        model.Composites.OfType<FieldedType>().Where(t => t.FindField(field) is ScalarField { IsIndexed: true }).Select(t => t.Name);
 
     private static GraphModel Load(string sdl)
     {

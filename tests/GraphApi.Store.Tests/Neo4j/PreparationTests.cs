@@ -11,7 +11,7 @@ public sealed class PreparationTests(Neo4jServer server) : Neo4jStoreTest(server
 {
     private const string SmallSdl = "type Town @node { key: ID!  name: String }";
     private const string GrownSdl = """
-        interface Spot { key: ID!  wikidata: String }
+        interface Spot { key: ID!  name: String @index  wikidata: String }
         type Town implements Spot @node { key: ID!  name: String  wikidata: String @unique  near: [Town!]! @relationship(type: "NEAR", direction: OUT) }
         """;
 
@@ -38,14 +38,16 @@ public sealed class PreparationTests(Neo4jServer server) : Neo4jStoreTest(server
         await Server.ClearAsync();
         await DropIndexesAsync();
         await OpenAsync(TestGraph.Load(SmallSdl));
-        await RunAsync("CREATE (:Town {key: 'a'})");
+        await RunAsync("CREATE (:Town {key: 'a', name: 'A'})");
 
         await OpenAsync(TestGraph.Load(GrownSdl));
 
         var indexes = await StoreState.ReadIndexesAsync(Server.Client, default);
         Assert.Contains(IndexDefinition.Unique("Town", "wikidata"), indexes);
         Assert.Contains(IndexDefinition.Unique("Spot", "key"), indexes);
-        Assert.Equal(1, await CountAsync("MATCH (s:Spot {key: 'a'}) RETURN count(s)"));
+        Assert.Contains(IndexDefinition.OfNodes("Spot", "_gaP_name"), indexes);
+        Assert.Contains(IndexDefinition.OfNodes("Town", "_gaP_name"), indexes);
+        Assert.Equal(1, await CountAsync("MATCH (s:Spot {key: 'a'}) WHERE s._gaP_name STARTS WITH '1A' RETURN count(s)"));
         await DropIndexesAsync();
     }
 
