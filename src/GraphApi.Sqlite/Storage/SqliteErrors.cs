@@ -22,6 +22,10 @@ internal static class SqliteErrors
         raw.SQLITE_TOOBIG => New(StoreErrorKind.AnswerTooLarge, "A text is longer than MaxAnswerBytes allows.", exception),
         raw.SQLITE_FULL => New(
             StoreErrorKind.Unavailable, $"No room is left for the file '{path}', or for what SQLite sorts beside it. Nothing of this was written.", exception),
+        raw.SQLITE_IOERR when IsOfWriting(exception.SqliteExtendedErrorCode) => New(
+            StoreErrorKind.Unavailable,
+            $"The file '{path}', or what SQLite keeps beside it, cannot be written: a limit of its size, a quota, or the disk. Nothing of this was written.",
+            exception),
         raw.SQLITE_CANTOPEN => New(
             StoreErrorKind.Unavailable,
             $"The file '{path}' cannot be opened: check that it is there, and that it and its folder may be read and written.",
@@ -30,12 +34,16 @@ internal static class SqliteErrors
             StoreErrorKind.Failed,
             $"The file '{path}' cannot be opened for writing: check that it and its folder may be written.",
             exception),
-        _ => New(StoreErrorKind.Failed, $"SQLite failed on '{path}': {exception.Message}", exception),
+        _ => New(StoreErrorKind.Failed, $"SQLite failed on '{path}': {exception.Message} ({exception.SqliteExtendedErrorCode}).", exception),
     };
 
     /// <summary>Something is the matter with the file, and not with what was asked of it.</summary>
     public static bool IsOfFile(SqliteException exception) => exception.SqliteErrorCode
         is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB or raw.SQLITE_IOERR or raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY or raw.SQLITE_PERM;
+
+    // A disk without room is SQLITE_FULL; quotas and limits of a file's size are these.
+    private static bool IsOfWriting(int code) => code
+        is raw.SQLITE_IOERR_WRITE or raw.SQLITE_IOERR_FSYNC or raw.SQLITE_IOERR_TRUNCATE or raw.SQLITE_IOERR_SHMOPEN or raw.SQLITE_IOERR_SHMSIZE;
 
     private static StoreException New(StoreErrorKind kind, string message, Exception inner) => new(kind, message, inner);
 }
