@@ -8,7 +8,10 @@ using GraphApi.Planning.Import;
 
 namespace GraphApi.Benchmarks.Orders;
 
-/// <summary>Claims about places, as in the claims graph: five of six about one place, three about another, the rest about two hundred.</summary>
+/// <summary>
+/// Claims about places, as in the claims graph: five of six about one place, three about another, the rest about two hundred. A statement
+/// for every four claims shares an interface with them.
+/// </summary>
 internal sealed class OrderGraph(int claims, int seed)
 {
     /// <summary>How many claims are about the rare place.</summary>
@@ -25,11 +28,23 @@ internal sealed class OrderGraph(int claims, int seed)
           claims: [Claim!]! @relationship(type: "ABOUT", direction: IN, properties: "About", orderBy: ["relevance", "saidFrom"])
         }
 
-        type Claim @node {
+        interface Record {
           key: ID!
           text: String!
           saidFrom: DateTime @index
+        }
+
+        type Claim implements Record @node {
+          key: ID!
+          text: String!
+          saidFrom: DateTime
           about: [Place!]! @relationship(type: "ABOUT", direction: OUT, properties: "About")
+        }
+
+        type Statement implements Record @node {
+          key: ID!
+          text: String!
+          saidFrom: DateTime
         }
 
         type About @relationshipProperties {
@@ -42,6 +57,8 @@ internal sealed class OrderGraph(int claims, int seed)
     private static NodeType Place { get; } = Model.NodeTypes.Single(t => t.Name == "Place");
 
     private static NodeType Claim { get; } = Model.NodeTypes.Single(t => t.Name == "Claim");
+
+    private static NodeType Statement { get; } = Model.NodeTypes.Single(t => t.Name == "Statement");
 
     public int Claims => claims;
 
@@ -58,6 +75,10 @@ internal sealed class OrderGraph(int claims, int seed)
                 [.. numbers.Select(i => Node(Claim, Text(KeyOf(i)), Text($"What claim {i} says"), Moment(random)))],
                 [.. numbers.Select(i => About(i, random))]);
         }
+
+        foreach (var numbers in Enumerable.Range(0, claims / 4).Chunk(RowsAtOnce))
+            yield return new GraphBatch(
+                [.. numbers.Select(i => Node(Statement, Text($"{KeyOf(i)}-said"), Text($"What statement {i} says"), Moment(random)))], []);
     }
 
     private static IEnumerable<NodeChange> OtherPlaces() => Enumerable.Range(0, Places).Select(i => Node(Place, Text($"place-{i}"), Text($"Place {i}")));

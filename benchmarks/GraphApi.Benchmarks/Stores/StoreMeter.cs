@@ -62,8 +62,8 @@ internal abstract class StoreMeter(GraphModel model, IGraphStore store) : IAsync
         var executor = new GraphExecutor(model, store, Patient);
         using var response = await executor.ExecuteAsync(new GraphRequest(operation), cancellation);
         using var answer = JsonDocument.Parse(response.Body);
-        var data = answer.RootElement.GetProperty("data");
-        var connection = data.TryGetProperty("place", out var place) ? place.GetProperty("claims") : data.GetProperty("claims");
+        var root = answer.RootElement.GetProperty("data").EnumerateObject().Single();
+        var connection = root.NameEquals("place") ? root.Value.GetProperty("claims") : root.Value;
         return connection.GetProperty("pageInfo").GetProperty(name).GetString()!;
     }
 
