@@ -1,7 +1,7 @@
 namespace GraphApi.Differential.Generation;
 
 /// <summary>Strings that something between a request and a store may trip over.</summary>
-internal static class HostileText
+public static class HostileText
 {
     public static IReadOnlyList<string> All { get; } =
     [

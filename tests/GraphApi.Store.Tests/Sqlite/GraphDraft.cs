@@ -41,6 +41,7 @@ internal sealed class GraphDraft(GraphModel model)
     private static GraphValue Value(ScalarField field, object? value) => (field.Type.Kind, value) switch
     {
         (_, null) => GraphValue.Null,
+        (_, GraphValue given) => given,
         (_, object?[] list) => GraphValue.List([.. list.Select(e => Value(field, e))]),
         (_, DateTimeValue time) => GraphValue.DateTime(time),
         (ScalarKind.DateTime, string text) => DateTimeText.TryParse(text, out var time)
