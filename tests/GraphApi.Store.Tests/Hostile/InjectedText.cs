@@ -41,8 +41,10 @@ internal sealed class InjectedText(int seed)
         return text;
     });
 
-    /// <summary>Something that one could call a thing that is stored: without control characters, of 200 characters at most.</summary>
-    public IEnumerable<string> Names(int count) => Keys(count, 190).Select(k => string.Concat(k.Where(c => !char.IsControl(c))));
+    /// <summary>What one could call a thing that is stored: what the lint refuses is taken out, control characters and the reserved prefix.</summary>
+    public IEnumerable<string> Names(int count) => Keys(count, 190)
+        .Select(k => string.Concat(k.Where(c => !char.IsControl(c))))
+        .Select(k => k.StartsWith("_ga", StringComparison.OrdinalIgnoreCase) ? k[1..] : k);
 
     private string Piece() => _random.Next(3) == 0 ? HostileText.All[_random.Next(HostileText.All.Count)] : Pieces[_random.Next(Pieces.Length)];
 
