@@ -1,12 +1,13 @@
 using GraphApi.Differential.Comparison;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Neo4j.Tests.Fixtures;
+using Xunit.Abstractions;
 
 namespace GraphApi.Store.Tests.Hostile;
 
 /// <summary>Whatever a schema calls what is stored, it is a name: answers are what the contract says. The lint has refused what cannot be one.</summary>
 [Collection(Neo4jCollection.Name)]
-public sealed class HostileNameTests(Neo4jServer server)
+public sealed class HostileNameTests(Neo4jServer server, ITestOutputHelper output)
 {
     /// <summary>SQLite has no more columns than 2,000 in a table, and Neo4j plans a statement of some hundred names in less than a second.</summary>
     private const int NamesOfSchema = 800;
@@ -35,9 +36,10 @@ public sealed class HostileNameTests(Neo4jServer server)
         await neo4j.ClearAsync(default);
     }
 
-    private static IEnumerable<string[]> Names()
+    private IEnumerable<string[]> Names()
     {
         var count = HostileValueTests.Count;
+        output.WriteLine($"{count} names of seed {HostileValueTests.Seed}");
         return new InjectedText(HostileValueTests.Seed).Names(count).Chunk(NamesOfSchema);
     }
 
