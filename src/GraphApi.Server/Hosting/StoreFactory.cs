@@ -27,7 +27,9 @@ internal static class StoreFactory
     {
         MaxMessageSize = limits.MaxResponseBytes,
         StatementTimeout = limits.Timeout,
-        ConnectTimeout = limits.Timeout / 2,
-        AcquireTimeout = limits.Timeout / 2,
+        ConnectTimeout = Shorter(neo4j.ConnectTimeout, limits.Timeout / 2),
+        AcquireTimeout = Shorter(neo4j.AcquireTimeout, limits.Timeout / 2),
     };
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }
