@@ -68,6 +68,8 @@ internal sealed class ScanLowering(LoweringContext context)
     /// <summary><c>FROM ... WHERE ...</c> of a scan: its own conditions, bounds on the sort key, the filter.</summary>
     public Sql FromWhere(Scan scan, Filter? filter, IEnumerable<Sql> bounds, bool usesNode)
     {
+        if (!scan.Parts.IsEmpty)
+            return FromWhere(scan with { From = $"({Union(scan.Parts, filter)}) AS {scan.From}", Parts = [] }, null, bounds, usesNode);
         var row = new FilterRow(scan.Node, scan.Edge, Element: null);
         ImmutableArray<Sql> conditions = [.. scan.Where, .. bounds, .. filter is null ? [] : new[] { context.Filters.Lower(filter, row) }];
         var join = usesNode || FilterNeeds.Node(filter) ? scan.Join : Sql.Empty;
@@ -88,31 +90,33 @@ internal sealed class ScanLowering(LoweringContext context)
             return source.Entry is { } entry ? EntryLowering.Enter(context, entry, node, scan) : scan;
         }
 
-        return source.Entry is null
-            ? Members(source.Type, $"{context.Layout.ListOf(source.Type)}", (OwnColumns.Id, OwnColumns.Type, OwnColumns.Key))
-            : Merged(source, Root);
+        return source.Entry is null ? Listed(source.Type) : Merged(source, Root);
+    }
+
+    private Scan Listed(CompositeType type)
+    {
+        var members = context.Alias('m');
+        return Of(type, members, (OwnColumns.Id, OwnColumns.Type, OwnColumns.Key)) with { From = $"{context.Layout.ListOf(type)} AS {members}" };
     }
 
     /// <summary>
     /// The rows of each type from a scan of its own: <c>FROM (SELECT "n1"."_gaId" AS "_gaNode", 3 AS "_gaType", "n1"."_gaP_name" AS "_gaSort"
-    /// FROM "node_Person" AS "n1" UNION ALL SELECT ...) AS "m1"</c>. Where their orders are kept SQLite takes one row after the other from
+    /// FROM "node_Person" AS "n1" UNION ALL SELECT ...) AS "m3"</c>. Where their orders are kept SQLite takes one row after the other from
     /// whichever comes first.
     /// </summary>
-    public Scan Merged(RootSource source, Func<RootSource, Scan> scan)
-    {
-        var all = source.Type.PossibleTypes.Select(t => scan(source with { Type = t }));
-        var selects = all.Select(s => (Sql)$"SELECT {PageLowering.Given(s)} {FromWhere(s, null, [], s.SortsByNode)}");
-        return Members(source.Type, $"({Sql.Join(" UNION ALL ", selects)})", (Columns.Node, Columns.Type, Columns.Sort));
-    }
-
-    private Scan Members(CompositeType type, Sql from, (Name Id, Name Type, Name Sort) columns)
-    {
-        var members = context.Alias('m');
-        return new Scan
+    public Scan Merged(RootSource source, Func<RootSource, Scan> scan) =>
+        Of(source.Type, context.Alias('m'), (Columns.Node, Columns.Type, Columns.Sort)) with
         {
-            From = $"{from} AS {members}",
-            Node = new AnyNode(type.PossibleTypes, $"{members}.{columns.Id}", $"{members}.{columns.Type}", context),
-            Sort = $"{members}.{columns.Sort}",
+            Parts = [.. source.Type.PossibleTypes.Select(t => scan(source with { Type = t }))],
         };
-    }
+
+    private Sql Union(IEnumerable<Scan> parts, Filter? filter) =>
+        Sql.Join(" UNION ALL ", parts.Select(p => (Sql)$"SELECT {PageLowering.Given(p)} {FromWhere(p, filter, [], p.SortsByNode)}"));
+
+    private Scan Of(CompositeType type, Name rows, (Name Id, Name Type, Name Sort) columns) => new()
+    {
+        From = $"{rows}",
+        Node = new AnyNode(type.PossibleTypes, $"{rows}.{columns.Id}", $"{rows}.{columns.Type}", context),
+        Sort = $"{rows}.{columns.Sort}",
+    };
 }

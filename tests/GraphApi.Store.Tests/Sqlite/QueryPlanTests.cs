@@ -143,9 +143,9 @@ public class QueryPlanTests
               CO-ROUTINE r4
                 MERGE (UNION ALL)
                   LEFT
-                    {verb} n1 USING COVERING INDEX order/node_Person/_gaP_name{bound}
+                    {verb} n2 USING COVERING INDEX order/node_Person/_gaP_name{bound}
                   RIGHT
-                    {verb} n2 USING COVERING INDEX order/node_Place/_gaP_name{bound}
+                    {verb} n3 USING COVERING INDEX order/node_Place/_gaP_name{bound}
               SCAN r4
               CORRELATED SCALAR SUBQUERY 1
                 SEARCH n5 USING INTEGER PRIMARY KEY (rowid=?)
@@ -157,7 +157,7 @@ public class QueryPlanTests
 
     [Theory]
     [InlineData("subjects(last: 2, order: {name: ASC}, after: $) { nodes { key } pageInfo { hasPreviousPage hasNextPage } }", "(_gaP_name>?)")]
-    [InlineData("subjects(where: {name: {startsWith: \"J\"}}, order: {name: DESC}) { nodes { key } }", "(_gaP_name>? AND _gaP_name<?)")]
+    [InlineData("subjects(where: {name: {startsWith: \"J\"}, claims: {some: {}}}, order: {name: DESC}) { nodes { key } }", "(_gaP_name>? AND _gaP_name<?)")]
     [InlineData("subjects(where: {name: {gt: \"J\"}}) { totalCount nodes { key } }", "(_gaP_name>?)")]
     [InlineData("subjects(where: {name: {in: [\"J\"]}}, order: {claims: {count: ASC}}) { nodes { key } }", "(_gaP_name>? AND _gaP_name<?)")]
     [InlineData("subjects(where: {name: {eq: \"J\"}}) { aggregate { count } groups(by: [{name: VALUE}]) { count } }", "(_gaP_name>? AND _gaP_name<?)")]

@@ -8,6 +8,12 @@ internal sealed record Scan
 {
     public required Sql From { get; init; }
 
+    /// <summary>
+    /// The scans that the rows are merged from, into what <see cref="From"/> names; none where the rows are its own. The filter is asked in
+    /// each, where a row's values are at hand.
+    /// </summary>
+    public ImmutableArray<Scan> Parts { get; init; } = [];
+
     public ImmutableArray<Sql> Where { get; init; } = [];
 
     public required NodeScope Node { get; init; }
