@@ -120,7 +120,7 @@ public sealed class GraphExecutor
 
     private CompiledOperation FindPlan(ValidOperation operation, IReadOnlyDictionary<string, object?> variables)
     {
-        var key = new PlanKey(operation, VariableShape.Of(variables, _model));
+        var key = new PlanKey(operation.Id, VariableShape.Of(variables, _model));
         if (!_plans.TryGet(key, out var plan))
             _plans.Add(key, plan = Compile(operation, variables));
         return plan;

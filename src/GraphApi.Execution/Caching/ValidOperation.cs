@@ -9,6 +9,11 @@ internal sealed class ValidOperation(GraphQLDocument document, GraphQLOperationD
     /// <summary>Measured: a tree takes 9 bytes a character of the ready operations; one without white space takes more.</summary>
     private const int BytesPerCharacter = 40;
 
+    private static long _last;
+
+    /// <summary>Of no other one in this process.</summary>
+    public long Id { get; } = Interlocked.Increment(ref _last);
+
     public GraphQLDocument Document { get; } = document;
 
     public GraphQLOperationDefinition Operation { get; } = operation;
