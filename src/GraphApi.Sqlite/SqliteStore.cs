@@ -18,6 +18,7 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
     private Database? _writer;
     private StoreLayout? _layout;
     private ReaderPool? _readers;
+    private ReaderPool? _heavyReaders;
 
     public string Name => "sqlite";
 
@@ -25,6 +26,9 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
     public int MaxConnections => 200;
 
     internal ReaderPool Readers => _readers ?? throw NotOpen();
+
+    /// <summary>Of statements that take long or are new: the others neither wait behind them nor lose to them what is prepared.</summary>
+    internal ReaderPool HeavyReaders => _heavyReaders ?? throw NotOpen();
 
     private StoreLayout Layout => _layout ?? throw NotOpen();
 
@@ -38,7 +42,8 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
             if (_layout is not null)
                 return;
             _writer = StoreFile.Open(options, model, out var layout);
-            (_layout, _readers) = (layout, new ReaderPool(options, layout));
+            (_layout, _readers, _heavyReaders) =
+                (layout, new ReaderPool(options.MaxReaders, options, layout), new ReaderPool(options.MaxHeavyReaders, options, layout));
         },
         cancellation);
 
@@ -65,11 +70,13 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
     {
         try
         {
-            var reader = await Readers.RentAsync(cancellation);
+            var sql = (SqliteStatement)statement;
+            var readers = sql.IsHeavy ? HeavyReaders : Readers;
+            var reader = await readers.RentAsync(cancellation);
             var isSound = true;
             try
             {
-                reader.Execute((SqliteStatement)statement, values.Span, consumer, cancellation);
+                reader.Execute(sql, values.Span, consumer, cancellation);
             }
             catch (SqliteException exception)
             {
@@ -78,7 +85,7 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
             }
             finally
             {
-                Readers.Return(reader, isSound);
+                readers.Return(reader, isSound);
             }
         }
         catch (SqliteException exception)
@@ -116,6 +123,7 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
     {
         await _writing.WaitAsync();
         _readers?.Dispose();
+        _heavyReaders?.Dispose();
         CloseWriter();
         _writing.Release();
     }

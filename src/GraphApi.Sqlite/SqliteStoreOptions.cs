@@ -6,8 +6,11 @@ public sealed record SqliteStoreOptions
     /// <summary>The file; it and its folder are created.</summary>
     public required string FilePath { get; init; }
 
-    /// <summary>How many statements may run at once; others wait.</summary>
+    /// <summary>How many light statements may run at once; others wait.</summary>
     public int MaxReaders { get; init; } = Environment.ProcessorCount * 2;
+
+    /// <summary>How many heavy ones may run beside them, on connections of their own: they leave a processor to the others.</summary>
+    public int MaxHeavyReaders { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
 
     /// <summary>How many prepared statements each reading connection keeps.</summary>
     public int StatementsPerReader { get; init; } = 128;

@@ -32,6 +32,7 @@ internal sealed class Reader : IDisposable
             _cancellation = cancellation;
             Bind(prepared, statement, values);
             prepared.Step();
+            statement.Took(prepared.TakeSteps());
             consumer.Consume(new JsonRowReader(prepared.Bytes(0)));
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_INTERRUPT)

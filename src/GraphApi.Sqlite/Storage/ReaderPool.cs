@@ -3,9 +3,9 @@ using System.Collections.Concurrent;
 namespace GraphApi.Sqlite.Storage;
 
 /// <summary>A bounded number of reading connections. Who finds none free waits without holding a thread.</summary>
-internal sealed class ReaderPool(SqliteStoreOptions options, StoreLayout layout) : IDisposable
+internal sealed class ReaderPool(int size, SqliteStoreOptions options, StoreLayout layout) : IDisposable
 {
-    private readonly SemaphoreSlim _free = new(options.MaxReaders);
+    private readonly SemaphoreSlim _free = new(size);
     private readonly ConcurrentStack<Reader> _idle = [];
     private volatile bool _disposed;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GraphApi.Sqlite;
 
 namespace GraphApi.Store.Tests.Sqlite;
 
@@ -90,9 +91,44 @@ public class ExecutionTests
         for (var round = 0; round < 2; round++)
             for (var i = 1; i <= 200; i++)
                 Assert.Equal($"[[{Repeated("\"Kyiv\"", i)}]]", await store.AskAsync($"{{ place(key: \"kyiv\") {{ {Names(i)} }} }}"));
-        var reader = await store.Store.Readers.RentAsync(default);
+        var reader = await store.Store.HeavyReaders.RentAsync(default);
         Assert.Equal(128, reader.Statements.Count());
-        store.Store.Readers.Return(reader);
+        store.Store.HeavyReaders.Return(reader);
+    }
+
+    [Fact]
+    public async Task A_light_statement_does_not_wait_behind_heavy_ones()
+    {
+        await using var store = await OpenRingsAsync();
+        var light = store.Compile("{ n(key: \"n1\") { key } }");
+        await store.RunAsync(light.Statement, light.Values);
+        await FillHeavyReadersAsync(store);
+
+        var answer = await store.RunAsync(light.Statement, light.Values);
+
+        Assert.Equal("[[\"n1\"]]", answer);
+    }
+
+    [Theory]
+    [InlineData("{ ns(first: 100) { nodes { around { totalCount } } } }", 1)]
+    [InlineData("{ n(key: \"n1\") { key } }", 0)]
+    public async Task A_heavy_statement_and_a_new_one_wait_for_their_turn(string operation, int runs)
+    {
+        await using var store = await OpenRingsAsync();
+        var (statement, values) = store.Compile(operation);
+        for (var i = 0; i < runs; i++)
+            await store.RunAsync(statement, values);
+        await FillHeavyReadersAsync(store);
+
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.RunAsync(statement, values, soon.Token));
+    }
+
+    private static async Task FillHeavyReadersAsync(TestStore store)
+    {
+        for (var i = 0; i < new SqliteStoreOptions { FilePath = store.FilePath }.MaxHeavyReaders; i++)
+            await store.Store.HeavyReaders.RentAsync(default);
     }
 
     private static string Repeated(string text, int times) => string.Join(',', Enumerable.Repeat(text, times));

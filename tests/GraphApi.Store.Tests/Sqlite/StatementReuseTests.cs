@@ -24,8 +24,8 @@ public sealed class StatementReuseTests
         using var literal = await executor.ExecuteAsync(new GraphRequest(Literal));
         using var variables = await executor.ExecuteAsync(new GraphRequest(Variables, null, values));
 
-        var reader = await store.Store.Readers.RentAsync(default);
+        var reader = await store.Store.HeavyReaders.RentAsync(default);
         Assert.Single(reader.Statements);
-        store.Store.Readers.Return(reader);
+        store.Store.HeavyReaders.Return(reader);
     }
 }
