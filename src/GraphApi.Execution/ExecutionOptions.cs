@@ -65,5 +65,5 @@ public sealed record ExecutionOptions
     public int CachedPlans { get; init; } = 4_000;
 
     /// <summary>About how much memory the kept operations may take, and as much again the plans.</summary>
-    public long CachedBytes { get; init; } = 32 * 1024 * 1024;
+    public long CachedBytes { get; init; } = 16 * 1024 * 1024;
 }

@@ -14,6 +14,11 @@ internal sealed class ResponseBuffer(int maxBytes = int.MaxValue) : IDisposable
     /// <summary>Enough for most answers: each growth copies what is there.</summary>
     private const int InitialSize = 16 * 1024;
 
+    private const int LargeSize = 256 * 1024;
+
+    /// <summary>The shared pool keeps arrays of each size for each thread: of large ones that is more than they are worth.</summary>
+    private static readonly ArrayPool<byte> LargeArrays = ArrayPool<byte>.Create(maxArrayLength: 4 * 1024 * 1024, maxArraysPerBucket: 2);
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Math.Min(InitialSize, maxBytes));
 
     public int Length { get; private set; }
@@ -108,8 +113,12 @@ internal sealed class ResponseBuffer(int maxBytes = int.MaxValue) : IDisposable
     {
         var bytes = _bytes;
         (_bytes, Length) = ([], 0);
-        ArrayPool<byte>.Shared.Return(bytes);
+        Return(bytes);
     }
+
+    private static byte[] Rent(int size) => size <= LargeSize ? ArrayPool<byte>.Shared.Rent(size) : LargeArrays.Rent(size);
+
+    private static void Return(byte[] bytes) => (bytes.Length <= LargeSize ? ArrayPool<byte>.Shared : LargeArrays).Return(bytes);
 
     private byte[] Reserve(int count)
     {
@@ -117,9 +126,9 @@ internal sealed class ResponseBuffer(int maxBytes = int.MaxValue) : IDisposable
             return _bytes;
         if (Length + count > maxBytes)
             throw new StoreException(StoreErrorKind.AnswerTooLarge, $"The response has more than {maxBytes} bytes.");
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + count));
+        var larger = Rent(Math.Max(_bytes.Length * 2, Length + count));
         _bytes.AsSpan(0, Length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
+        Return(_bytes);
         return _bytes = larger;
     }
 }
