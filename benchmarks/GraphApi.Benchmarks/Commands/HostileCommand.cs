@@ -29,35 +29,60 @@ internal static class HostileCommand
     {
         var folder = Directory.CreateTempSubdirectory("graphapi-");
         var program = Path.Combine(AppContext.BaseDirectory, "graphapi.dll");
-        using (var server = ServerProcess.Start("dotnet", [program, "--store", "sqlite", "--data", Path.Combine(folder.FullName, "graph.db")], logs: false))
-            await RunAsync(server, clients, time, attacks, output);
+        ServerProcess Start(string file) =>
+            ServerProcess.Start("dotnet", [program, "--store", "sqlite", "--data", Path.Combine(folder.FullName, file)], logs: false);
+        using (var server = Start("graph.db"))
+        using (var another = Start("another.db"))
+            await RunAsync(server, another, clients, time, attacks, output);
         folder.Delete(recursive: true);
     }
 
-    private static async Task RunAsync(ServerProcess server, int clients, TimeSpan time, IReadOnlyList<Attack> attacks, TextWriter output)
+    private static async Task RunAsync(
+        ServerProcess server, ServerProcess another, int clients, TimeSpan time, IReadOnlyList<Attack> attacks, TextWriter output)
     {
-        var api = new Uri(server.Url);
-        using var other = new ReferenceClient(api, await File.ReadAllTextAsync("schema/operations/claims-about-kyiv-and-who-contradicts-them.graphql"));
-        using (var client = new HttpClient())
-            await server.FirstAnswerAsync(() => client.GetStringAsync(new Uri(api, "/health/ready")));
+        using var other = new ReferenceClient(
+            new Uri(server.Url), await File.ReadAllTextAsync("schema/operations/claims-about-kyiv-and-who-contradicts-them.graphql"));
+        await ReadyAsync(server);
+        await ReadyAsync(another);
         await MeasureAsync(other, Warming);
         var before = await MeasureAsync(other, time);
-        var (memory, attack) = (server.Memory().Resident, new HostileClients(api, attacks));
-
-        using var end = new CancellationTokenSource(time);
-        var (hostile, watch) = (attack.RunAsync(clients, end.Token), server.PeakMemoryAsync(end.Token));
-        var during = await other.MeasureAsync(end.Token);
-        await Task.WhenAll(hostile, watch);
+        // What the attack takes of the processors, client and server, it takes of them wherever it goes.
+        var elsewhere = await BesideAsync(new HostileClients(new Uri(another.Url), attacks), other, clients, time);
+        var (memory, peak) = (server.Memory().Resident, PeakMemoryAsync(server, time));
+        var attack = new HostileClients(new Uri(server.Url), attacks);
+        var during = await BesideAsync(attack, other, clients, time);
 
         await output.WriteLineAsync("| | answers | none | median, ms | 95 %, ms |\n|---|---|---|---|---|");
-        await output.WriteLineAsync($"{before.Row("alone")}\n{during.Row($"beside {clients} hostile clients")}\n");
-        await output.WriteLineAsync($"Memory: {memory / Mebibyte} MiB before, {await watch / Mebibyte} MiB at most.");
+        await output.WriteLineAsync($"{before.Row("alone")}\n{elsewhere.Row($"beside {clients} hostile clients of another process")}");
+        await output.WriteLineAsync($"{during.Row($"beside {clients} hostile clients")}\n");
+        await output.WriteLineAsync($"Memory: {memory / Mebibyte} MiB before, {await peak / Mebibyte} MiB at most.");
         await output.WriteLineAsync($"Rounds: {string.Join(", ", attack.Rounds.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => $"{r.Key} {r.Value}"))}.");
+    }
+
+    private static async Task ReadyAsync(ServerProcess server)
+    {
+        using var client = new HttpClient();
+        await server.FirstAnswerAsync(() => client.GetStringAsync(new Uri(new Uri(server.Url), "/health/ready")));
+    }
+
+    private static async Task<Latencies> BesideAsync(HostileClients attack, ReferenceClient client, int clients, TimeSpan time)
+    {
+        using var end = new CancellationTokenSource(time);
+        var hostile = attack.RunAsync(clients, end.Token);
+        var latencies = await client.MeasureAsync(end.Token);
+        await hostile;
+        return latencies;
     }
 
     private static async Task<Latencies> MeasureAsync(ReferenceClient client, TimeSpan time)
     {
         using var end = new CancellationTokenSource(time);
         return await client.MeasureAsync(end.Token);
+    }
+
+    private static async Task<long> PeakMemoryAsync(ServerProcess server, TimeSpan time)
+    {
+        using var end = new CancellationTokenSource(time);
+        return await server.PeakMemoryAsync(end.Token);
     }
 }
