@@ -6,6 +6,9 @@ namespace GraphApi.Differential.Generation;
 /// <summary>What the parts of an operation share while it is made.</summary>
 internal sealed class OperationContext(GraphModel model, MemoryGraph graph, int seed, OperationStyle style)
 {
+    /// <summary>In characters: a document with a longer one is refused, so it comes in a variable. The cursor of long values is one.</summary>
+    private const int LongestText = 4_000 - 2;
+
     public GraphModel Model { get; } = model;
 
     public MemoryGraph Graph { get; } = graph;
@@ -32,12 +35,14 @@ internal sealed class OperationContext(GraphModel model, MemoryGraph graph, int 
     /// <param name="isOptional">The place means something without a value as well.</param>
     public object? Lift(string type, Func<Random, object?> draw, bool isOptional = false)
     {
-        if (!MayLift || (!Style.LiftsAll && !Random.Chance(0.25)))
-            return draw(Random);
+        var value = draw(Random);
+        var isLong = value is string { Length: > LongestText };
+        if (!MayLift || (!isLong && !Style.LiftsAll && !Random.Chance(0.25)))
+            return value;
         var name = "v" + Slots.Count;
         var (declaration, drawn) = Random.NextDouble() switch
         {
-            < 0.15 => ($"{type.TrimEnd('!')} = {Literal.Write(draw(Random))}", Random.Chance(0.5) ? Never : draw),
+            < 0.15 when !isLong => ($"{type.TrimEnd('!')} = {Literal.Write(value)}", Random.Chance(0.5) ? Never : draw),
             < 0.25 when isOptional => (type, Random.Chance(0.5) ? Never : _ => null),
             _ => (type, draw),
         };
