@@ -15,9 +15,12 @@ internal static class GraphApiHost
     public static WebApplication Build(
         ServerConfiguration configuration, Func<ServerSettings, ServerSettings> adjust, Terminal terminal)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        var settings = adjust(configuration.Apply(builder));
-        var loaded = SchemaFile.Load(settings.Schema);
+        var settings = adjust(configuration.Read());
+        // Beside the host's own start, which takes about as long.
+        var schema = Task.Run(() => SchemaFile.Load(settings.Schema));
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        configuration.Apply(builder);
+        var loaded = schema.GetAwaiter().GetResult();
         Register(builder, settings, loaded.Model!, terminal);
 
         var app = builder.Build();
@@ -31,6 +34,7 @@ internal static class GraphApiHost
 
     private static void Register(WebApplicationBuilder builder, ServerSettings settings, GraphModel model, Terminal terminal)
     {
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => ConnectionRules.Apply(kestrel, settings.Connections));
         // What keeps the host from starting is said in one line by the command.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);

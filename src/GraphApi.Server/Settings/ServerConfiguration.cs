@@ -17,11 +17,10 @@ internal sealed class ServerConfiguration(string? configFile, IReadOnlyList<KeyV
     }
 
     /// <summary>Puts our sources in the place of the default ones, which know neither --config nor our order.</summary>
-    public ServerSettings Apply(WebApplicationBuilder builder)
+    public void Apply(WebApplicationBuilder builder)
     {
         builder.Configuration.Sources.Clear();
         AddSources(builder.Configuration, builder.Environment.EnvironmentName);
-        return SettingsReader.Read(builder.Configuration);
     }
 
     private void AddSources(IConfigurationBuilder builder, string environment)
