@@ -17,9 +17,9 @@ internal static class BodyReader
         HttpRequest request, long limit, TimeSpan patience, CancellationToken cancellation)
     {
         CheckType(request);
+        SetServerLimit(request, limit);
         if (request.ContentLength > limit)
             throw TransportException.TooLarge(limit);
-        RaiseServerLimit(request, limit);
         try
         {
             return await ReadToEndAsync(request, limit, patience, cancellation);
@@ -44,8 +44,11 @@ internal static class BodyReader
             $"The body is JSON in UTF-8, not compressed, with the header Content-Type: {JsonMediaType}.");
     }
 
-    /// <summary>The server's own limit counts the framing of chunks as well; ours counts what is in them.</summary>
-    private static void RaiseServerLimit(HttpRequest request, long limit)
+    /// <summary>
+    /// The server's own limit counts the framing of chunks as well; ours counts what is in them. What is beyond the server's is not even read
+    /// to be thrown away, which is as much work as to read it: the connection ends behind the answer.
+    /// </summary>
+    private static void SetServerLimit(HttpRequest request, long limit)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
             feature.MaxRequestBodySize = limit * 2;
