@@ -12,10 +12,13 @@ internal static class GraphApiHost
     /// <summary>What a shutdown may take beyond the longest operation: answers that are still being sent, the store's end.</summary>
     private static readonly TimeSpan TimeForTheRest = TimeSpan.FromSeconds(5);
 
+    private const int ThreadsPerProcessor = 4;
+
     public static WebApplication Build(
         ServerConfiguration configuration, Func<ServerSettings, ServerSettings> adjust, Terminal terminal)
     {
         var settings = adjust(configuration.Read());
+        AllowMoreThreads();
         // Beside the host's own start, which takes about as long.
         var schema = Task.Run(() => SchemaFile.Load(settings.Schema));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -30,6 +33,16 @@ internal static class GraphApiHost
         StartupReport.BeforeStart(terminal, settings, loaded.Model!);
         app.Lifetime.ApplicationStarted.Register(() => StartupReport.AfterStart(terminal, app, settings));
         return app;
+    }
+
+    /// <summary>
+    /// Statements of SQLite and the validation of documents hold their threads. As many as there are processors would all be held by a few
+    /// clients who ask much, and the pool adds others slowly; with more, the system has each make some way.
+    /// </summary>
+    private static void AllowMoreThreads()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount * ThreadsPerProcessor), ports);
     }
 
     private static void Register(WebApplicationBuilder builder, ServerSettings settings, GraphModel model, Terminal terminal)
