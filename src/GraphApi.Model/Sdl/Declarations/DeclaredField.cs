@@ -35,15 +35,15 @@ internal sealed class DeclaredField(
     /// <summary>The name under which the stores keep the value.</summary>
     public string Property => Alias?.Property ?? Name;
 
-    public bool IsId => IdDirective.IsIn(Directives);
+    public bool IsId { get; } = IdDirective.IsIn(directives);
 
-    public bool IsUnique => UniqueDirective.IsIn(Directives);
+    public bool IsUnique { get; } = UniqueDirective.IsIn(directives);
 
-    public bool HasIndex => IndexDirective.IsIn(Directives);
+    public bool HasIndex { get; } = IndexDirective.IsIn(directives);
 
-    public bool IsFulltext => FulltextDirective.IsIn(Directives);
+    public bool IsFulltext { get; } = FulltextDirective.IsIn(directives);
 
-    public bool DeclaresRelationship => DeclareRelationshipDirective.IsIn(Directives);
+    public bool DeclaresRelationship { get; } = DeclareRelationshipDirective.IsIn(directives);
 
     public string? DeprecationReason => DeprecatedDirective.ReasonIn(Directives);
 }
