@@ -19,6 +19,7 @@ internal static class GraphApiHost
     {
         var settings = adjust(configuration.Read());
         AllowMoreThreads();
+        NativeHeap.KeepFewArenas();
         // Beside the host's own start, which takes about as long.
         var schema = Task.Run(() => SchemaFile.Load(settings.Schema));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
