@@ -64,11 +64,21 @@ public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraph
         }
     }
 
-    public Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation) => !_shape.IsOurs
-        ? throw new StoreException(StoreErrorKind.Incompatible, "The database holds a graph that others wrote, which is read only: import into an empty one.")
-        : StoreFailures.MapAsync(settings, () => new GraphImport(model, _client).RunAsync(batch, cancellation));
+    public Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation) =>
+        WriteAsync(() => new GraphImport(model, _client).RunAsync(batch, cancellation));
+
+    public Task ImportAsync(IAsyncEnumerable<GraphBatch> batches, IProgress<ImportResult> progress, CancellationToken cancellation) =>
+        WriteAsync(async () =>
+        {
+            await new BatchImport(model, _client).RunAsync(batches, progress, cancellation).ConfigureAwait(false);
+            return true;
+        });
 
     public ValueTask DisposeAsync() => _client.DisposeAsync();
+
+    private Task<T> WriteAsync<T>(Func<Task<T>> write) => !_shape.IsOurs
+        ? throw new StoreException(StoreErrorKind.Incompatible, "The database holds a graph that others wrote, which is read only: import into an empty one.")
+        : StoreFailures.MapAsync(settings, write);
 
     private static ReadOnlySpan<byte> OnlyRecord(BoltResult result) =>
         result.Count == 1 ? result[0] : throw new BoltProtocolException($"The server answered with {result.Count} rows instead of one.");

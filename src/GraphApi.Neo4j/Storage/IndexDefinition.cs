@@ -35,6 +35,9 @@ internal sealed record IndexDefinition(bool IsOfNodes, string Label, string Prop
         return text.ToString();
     }
 
+    /// <summary><c>DROP INDEX `index_5f3a` IF EXISTS</c>.</summary>
+    public static string Drop(string name) => new CypherWriter().Syntax("DROP INDEX ").Identifier(name).Syntax(" IF EXISTS").ToString();
+
     /// <summary><c>CREATE INDEX IF NOT EXISTS FOR ()-[r:`ABOUT`]-() ON (r.`_gaTo`, r.`_gaO1`)</c>.</summary>
     private void WriteRelationshipIndex(CypherWriter text)
     {

@@ -29,7 +29,7 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
     /// <summary>Creates the indexes that are missing, and then marks the store as one of ours that the schema wrote.</summary>
     public async Task CompleteAsync(StoreState state, CancellationToken cancellation)
     {
-        await CreateMissingIndexesAsync(cancellation).ConfigureAwait(false);
+        await CreateIndexesAsync(cancellation).ConfigureAwait(false);
         await MarkAsync(state, cancellation).ConfigureAwait(false);
     }
 
@@ -38,7 +38,31 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
     {
         var present = await StoreState.ReadIndexesAsync(client, cancellation).ConfigureAwait(false);
         var ofWords = await new SearchIndexing(model, client).IsNeededAsync(cancellation).ConfigureAwait(false) ? 1 : 0;
-        return StoreLayout.Indexes(model).Count(i => !present.Contains(i)) + ofWords;
+        return StoreLayout.Indexes(model).Count(i => !present.ContainsKey(i)) + ofWords;
+    }
+
+    /// <summary>Creates the indexes that are missing, and waits until the server has filled them.</summary>
+    public async Task CreateIndexesAsync(CancellationToken cancellation)
+    {
+        await OrderIndexesAsync(cancellation).ConfigureAwait(false);
+        await RunAsync("CALL db.awaitIndexes(3600)", cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Has the server create the indexes that are missing, which it fills by and by.</summary>
+    public async Task OrderIndexesAsync(CancellationToken cancellation)
+    {
+        var present = await StoreState.ReadIndexesAsync(client, cancellation).ConfigureAwait(false);
+        foreach (var index in StoreLayout.Indexes(model).Where(i => !present.ContainsKey(i)))
+            await CreateAsync(index, cancellation).ConfigureAwait(false);
+        await new SearchIndexing(model, client).RunAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes away what only pages are read by: the constraints stay, and with them what an import finds nodes by.</summary>
+    public async Task DropPageIndexesAsync(CancellationToken cancellation)
+    {
+        var present = await StoreState.ReadIndexesAsync(client, cancellation).ConfigureAwait(false);
+        foreach (var index in StoreLayout.Indexes(model).Where(i => !i.IsUnique && present.ContainsKey(i)))
+            await RunAsync(IndexDefinition.Drop(present[index]), cancellation).ConfigureAwait(false);
     }
 
     private void Refuse(StoreState state)
@@ -87,15 +111,6 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
         var relationships = model.RelationshipTypes.Where(t => state.Mark.Unordered(t).Any()).SelectMany(KeptRelationships.Of);
         foreach (var kept in nodes.Concat<KeptColumns>(relationships))
             await upkeep.RunAsync(kept, static _ => { }, cancellation).ConfigureAwait(false);
-    }
-
-    private async Task CreateMissingIndexesAsync(CancellationToken cancellation)
-    {
-        var present = await StoreState.ReadIndexesAsync(client, cancellation).ConfigureAwait(false);
-        foreach (var index in StoreLayout.Indexes(model).Where(i => !present.Contains(i)))
-            await CreateAsync(index, cancellation).ConfigureAwait(false);
-        await new SearchIndexing(model, client).RunAsync(cancellation).ConfigureAwait(false);
-        await RunAsync("CALL db.awaitIndexes(3600)", cancellation).ConfigureAwait(false);
     }
 
     private async Task CreateAsync(IndexDefinition index, CancellationToken cancellation)

@@ -18,9 +18,9 @@ internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
         """;
 
     private const string ReadIndexes = """
-        SHOW INDEXES YIELD type, entityType, labelsOrTypes, properties, owningConstraint
+        SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint
         WHERE type = 'RANGE'
-        RETURN entityType = 'NODE' AS isOfNodes, labelsOrTypes[0] AS label, properties, owningConstraint IS NOT NULL AS isUnique
+        RETURN entityType = 'NODE' AS isOfNodes, labelsOrTypes[0] AS label, properties, owningConstraint IS NOT NULL AS isUnique, name
         """;
 
     public static async Task<StoreState> ReadAsync(BoltClient client, CancellationToken cancellation)
@@ -34,13 +34,17 @@ internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
             new StoreMark(ReadSet(ref record), ReadSet(ref record), ReadSet(ref record), ReadSet(ref record)));
     }
 
-    /// <summary>The indexes of the kinds that we make.</summary>
-    public static async Task<HashSet<IndexDefinition>> ReadIndexesAsync(BoltClient client, CancellationToken cancellation)
+    /// <summary>The indexes of the kinds that we make, each with its name.</summary>
+    public static async Task<IReadOnlyDictionary<IndexDefinition, string>> ReadIndexesAsync(BoltClient client, CancellationToken cancellation)
     {
         using var result = await client.RunAsync(new BoltStatement(ReadIndexes), cancellation).ConfigureAwait(false);
-        var indexes = new HashSet<IndexDefinition>();
+        var indexes = new Dictionary<IndexDefinition, string>();
         for (var i = 0; i < result.Count; i++)
-            indexes.Add(ReadIndex(result[i]));
+        {
+            var (index, name) = ReadIndex(result[i]);
+            indexes[index] = name;
+        }
+
         return indexes;
     }
 
@@ -52,12 +56,13 @@ internal sealed record StoreState(long? Layout, bool HasData, StoreMark Mark)
         return ReadSet(ref record);
     }
 
-    private static IndexDefinition ReadIndex(ReadOnlySpan<byte> bytes)
+    private static (IndexDefinition Index, string Name) ReadIndex(ReadOnlySpan<byte> bytes)
     {
         var record = new PackStreamReader(bytes);
         record.ReadListHeader();
         var (isOfNodes, label) = (record.ReadBoolean(), record.ReadString());
-        return new IndexDefinition(isOfNodes, label, IndexDefinition.Join(ReadStrings(ref record)), record.ReadBoolean());
+        var index = new IndexDefinition(isOfNodes, label, IndexDefinition.Join(ReadStrings(ref record)), record.ReadBoolean());
+        return (index, record.ReadString());
     }
 
     private static HashSet<string> ReadSet(ref PackStreamReader record) => ReadStrings(ref record).ToHashSet(StringComparer.Ordinal);
