@@ -35,18 +35,28 @@ internal sealed class OperationContext(GraphModel model, MemoryGraph graph, int 
     /// <param name="isOptional">The place means something without a value as well.</param>
     public object? Lift(string type, Func<Random, object?> draw, bool isOptional = false)
     {
-        var value = draw(Random);
-        var isLong = value is string { Length: > LongestText };
-        if (!MayLift || (!isLong && !Style.LiftsAll && !Random.Chance(0.25)))
-            return value;
-        var name = "v" + Slots.Count;
-        var (declaration, drawn) = Random.NextDouble() switch
+        if (!MayLift || (!Style.LiftsAll && !Random.Chance(0.25)))
         {
-            < 0.15 when !isLong => ($"{type.TrimEnd('!')} = {Literal.Write(value)}", Random.Chance(0.5) ? Never : draw),
-            < 0.25 when isOptional => (type, Random.Chance(0.5) ? Never : _ => null),
-            _ => (type, draw),
+            var value = draw(Random);
+            return MayLift && IsLong(value) ? Use(type, draw) : value;
+        }
+
+        var share = Random.NextDouble();
+        var given = share < 0.15 ? draw(Random) : null;
+        return share switch
+        {
+            < 0.15 when !IsLong(given) => Use($"{type.TrimEnd('!')} = {Literal.Write(given)}", Random.Chance(0.5) ? Never : draw),
+            < 0.25 when isOptional => Use(type, Random.Chance(0.5) ? Never : _ => null),
+            _ => Use(type, draw),
         };
-        Slots.Add(new VariableSlot(name, $"${name}: {declaration}", drawn));
+    }
+
+    private static bool IsLong(object? value) => value is string { Length: > LongestText };
+
+    private VariableUse Use(string declaration, Func<Random, object?> draw)
+    {
+        var name = "v" + Slots.Count;
+        Slots.Add(new VariableSlot(name, $"${name}: {declaration}", draw));
         return new VariableUse(name);
     }
 
