@@ -16,7 +16,7 @@ internal sealed class SqliteStatement(SqlText sql) : IStoreStatement
     /// <summary>In steps of SQLite's virtual machine, of which it takes ten million and more a second.</summary>
     private const int HeavySteps = 50_000;
 
-    /// <summary>What runs took lately; nobody knows of one that did not run yet.</summary>
+    /// <summary>What runs took lately; nobody knows of one that did not run yet, or was stopped.</summary>
     private int _steps = int.MaxValue;
 
     /// <summary>Whether it takes a processor for long, or may, since it did not run yet and has to be prepared.</summary>

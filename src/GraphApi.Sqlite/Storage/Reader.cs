@@ -37,6 +37,8 @@ internal sealed class Reader : IDisposable
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {
+            // What it would have taken nobody knows: it was light with other values, perhaps.
+            statement.Took(int.MaxValue);
             throw new OperationCanceledException(exception.Message, exception, cancellation);
         }
         finally

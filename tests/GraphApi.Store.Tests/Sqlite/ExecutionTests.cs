@@ -125,6 +125,23 @@ public class ExecutionTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.RunAsync(statement, values, soon.Token));
     }
 
+    [Fact]
+    public async Task A_light_statement_that_was_stopped_waits_with_the_heavy_ones()
+    {
+        await using var store = await OpenRingsAsync();
+        const string operation = "query($n: Int) { ns(first: $n) { nodes { around { totalCount } } } }";
+        var (statement, few) = store.Compile(operation, ("n", 0));
+        var (_, many) = store.Compile(operation, ("n", 1000));
+        await store.RunAsync(statement, few);
+        using (var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(100)))
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.RunAsync(statement, many, soon.Token));
+        await FillHeavyReadersAsync(store);
+
+        using var end = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.RunAsync(statement, few, end.Token));
+    }
+
     private static async Task FillHeavyReadersAsync(TestStore store)
     {
         for (var i = 0; i < new SqliteStoreOptions { FilePath = store.FilePath }.MaxHeavyReaders; i++)
