@@ -7,24 +7,24 @@ internal sealed class ServerConfiguration(string? configFile, IReadOnlyList<KeyV
 {
     public const string DefaultUrl = "http://127.0.0.1:5000";
 
-    public ServerSettings Read()
-    {
-        var builder = new ConfigurationBuilder();
-        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
-            ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environments.Production;
-        AddSources(builder, environment);
-        return SettingsReader.Read(builder.Build());
-    }
+    private IConfigurationRoot? _sources;
+
+    private IConfigurationRoot Sources => _sources ??= Open();
+
+    public ServerSettings Read() => SettingsReader.Read(Sources);
 
     /// <summary>Puts our sources in the place of the default ones, which know neither --config nor our order.</summary>
     public void Apply(WebApplicationBuilder builder)
     {
         builder.Configuration.Sources.Clear();
-        AddSources(builder.Configuration, builder.Environment.EnvironmentName);
+        builder.Configuration.AddConfiguration(Sources);
     }
 
-    private void AddSources(IConfigurationBuilder builder, string environment)
+    private IConfigurationRoot Open()
     {
+        var builder = new ConfigurationBuilder();
+        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
+            ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environments.Production;
         builder.AddInMemoryCollection([new(SettingKeys.Urls, DefaultUrl)]);
         AddFile(builder, Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true);
         AddFile(builder, Path.Combine(AppContext.BaseDirectory, $"appsettings.{environment}.json"), optional: true);
@@ -33,6 +33,7 @@ internal sealed class ServerConfiguration(string? configFile, IReadOnlyList<KeyV
         builder.AddEnvironmentVariables("ASPNETCORE_");
         builder.AddEnvironmentVariables();
         builder.AddInMemoryCollection(commandLine);
+        return builder.Build();
     }
 
     private static void AddFile(IConfigurationBuilder builder, string file, bool optional)
