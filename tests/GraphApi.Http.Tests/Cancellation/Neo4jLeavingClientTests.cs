@@ -1,6 +1,5 @@
 using GraphApi.Http.Tests.Running;
 using GraphApi.Neo4j.Tests.Fixtures;
-using GraphApi.Server.Settings;
 using GraphApi.Store.Tests.Cancellation;
 using Xunit.Abstractions;
 
@@ -12,14 +11,7 @@ public sealed class Neo4jLeavingClientTests(Neo4jServer server, ITestOutputHelpe
     internal override async Task<KeyValuePair<string, string?>[]> StoreAsync(TemporaryFolder folder)
     {
         await server.ClearAsync();
-        return
-        [
-            new(SettingKeys.Store, "neo4j"),
-            new(SettingKeys.Neo4jUri, server.Uri),
-            new(SettingKeys.Neo4jUser, server.User),
-            new(SettingKeys.Neo4jPassword, server.Password),
-            new(SettingKeys.Neo4jDatabase, server.Settings.Database),
-        ];
+        return Neo4jSettings.Of(server);
     }
 
     internal override Task<bool> IsRunningAsync(TemporaryFolder folder) => StoreActivity.HasTransactionAsync(server.Client);

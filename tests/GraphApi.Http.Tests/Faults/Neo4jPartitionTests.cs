@@ -54,14 +54,12 @@ public sealed class Neo4jPartitionTests(Neo4jServer neo4j) : IDisposable
     {
         await neo4j.ClearAsync();
         return await RunningServer.StartAsync(
+        [
             new(SettingKeys.Schema, _folder.Write("schema.graphql", EndlessGraph.Sdl)),
             new(SettingKeys.Seeds + ":0", _folder.Write("seeds.json", EndlessGraph.Json())),
             new(SettingKeys.TimeoutSeconds, "4"),
-            new(SettingKeys.Store, "neo4j"),
-            new(SettingKeys.Neo4jUri, $"bolt://127.0.0.1:{proxy.Port}"),
-            new(SettingKeys.Neo4jUser, neo4j.User),
-            new(SettingKeys.Neo4jPassword, neo4j.Password),
-            new(SettingKeys.Neo4jDatabase, neo4j.Settings.Database));
+            .. Neo4jSettings.Of(neo4j, $"bolt://127.0.0.1:{proxy.Port}"),
+        ]);
     }
 
     private Task<bool> IsRunningAsync() => StoreActivity.HasRunningTransactionAsync(neo4j.Client);

@@ -89,14 +89,12 @@ public sealed class Neo4jOperationTests(Neo4jServer neo4j) : IDisposable
     {
         await neo4j.ClearAsync();
         return await RunningServer.StartAsync(
+        [
             new(SettingKeys.Schema, _folder.Write("schema.graphql", """type N @node { key: ID! to: [N!]! @relationship(type: "TO", direction: OUT) }""")),
             new(SettingKeys.Seeds + ":0", _folder.Write("seeds.json", """{ "ns": [{ "key": "a", "to": ["b"] }, { "key": "b" }] }""")),
             new(SettingKeys.TraceDocuments, "true"),
             new(SettingKeys.MaxRows, "100"),
-            new(SettingKeys.Store, "neo4j"),
-            new(SettingKeys.Neo4jUri, neo4j.Uri),
-            new(SettingKeys.Neo4jUser, neo4j.User),
-            new(SettingKeys.Neo4jPassword, neo4j.Password),
-            new(SettingKeys.Neo4jDatabase, neo4j.Settings.Database));
+            .. Neo4jSettings.Of(neo4j),
+        ]);
     }
 }

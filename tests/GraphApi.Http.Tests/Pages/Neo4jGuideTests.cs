@@ -3,7 +3,6 @@ using GraphApi.AspNetCore.Neo4jBrowser;
 using GraphApi.Http.Tests.Running;
 using GraphApi.Neo4j.Bolt;
 using GraphApi.Neo4j.Tests.Fixtures;
-using GraphApi.Server.Settings;
 
 namespace GraphApi.Http.Tests.Pages;
 
@@ -60,9 +59,7 @@ public sealed class Neo4jGuideTests(Neo4jServer neo4j)
     {
         await neo4j.ClearAsync();
         var server = new RunningServer();
-        await server.StartAsync(
-            Repository.Schema, introspection, new(SettingKeys.Store, "neo4j"),
-            new(SettingKeys.Neo4jUri, neo4j.Uri), new(SettingKeys.Neo4jUser, neo4j.User), new(SettingKeys.Neo4jPassword, neo4j.Password));
+        await server.StartAsync(Repository.Schema, introspection, Neo4jSettings.Of(neo4j));
         return server;
     }
 }

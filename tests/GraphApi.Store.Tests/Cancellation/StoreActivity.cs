@@ -36,20 +36,23 @@ internal static class StoreActivity
     }
 
     /// <summary>The database is the tests' alone: what runs beside the statement that looks is of the store.</summary>
-    public static Task<bool> HasTransactionAsync(BoltClient client) => HasTransactionAsync(client, "");
+    public static async Task<bool> HasTransactionAsync(BoltClient client) => await CountTransactionsAsync(client) > 0;
+
+    public static Task<long> CountTransactionsAsync(BoltClient client) => CountTransactionsAsync(client, "");
 
     /// <summary>
     /// The same without those that the server has ended. It keeps them in its list until it has told the client, which it cannot where
     /// the way is cut.
     /// </summary>
-    public static Task<bool> HasRunningTransactionAsync(BoltClient client) => HasTransactionAsync(client, " AND status = 'Running'");
+    public static async Task<bool> HasRunningTransactionAsync(BoltClient client) =>
+        await CountTransactionsAsync(client, " AND status = 'Running'") > 0;
 
-    private static async Task<bool> HasTransactionAsync(BoltClient client, string condition)
+    private static async Task<long> CountTransactionsAsync(BoltClient client, string condition)
     {
         using var result = await client.RunAsync(new BoltStatement(
             $"SHOW TRANSACTIONS YIELD currentQuery, status WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'{condition} RETURN count(*)"));
         var record = new PackStreamReader(result[0]);
         record.ReadListHeader();
-        return record.ReadInteger() > 0;
+        return record.ReadInteger();
     }
 }

@@ -196,7 +196,7 @@ public sealed class Neo4jFaultTests(Neo4jServer server) : IAsyncLifetime
     {
         using var leaving = new CancellationTokenSource();
         var endless = Enumerable.Range(0, Connections).Select(_ => AskAsync(EndlessGraph.Question, leaving.Token)).ToList();
-        await StoreActivity.UntilAsync(isRunning: true, async () => await RunningAsync() == Connections);
+        await StoreActivity.UntilAsync(isRunning: true, async () => await StoreActivity.CountTransactionsAsync(server.Client) == Connections);
         await act();
         await leaving.CancelAsync();
         foreach (var one in endless)
@@ -223,9 +223,6 @@ public sealed class Neo4jFaultTests(Neo4jServer server) : IAsyncLifetime
     private GraphExecutor Executor(TimeSpan timeout) => new(Model, Store, new ExecutionOptions { Timeout = timeout });
 
     private Task<StoreException> ImportFailsAsync() => Assert.ThrowsAsync<StoreException>(() => Store.ImportAsync(OneMore(), default));
-
-    private async Task<long> RunningAsync() => (long)(await ValueAsync(
-        "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS' RETURN count(*)"))!;
 
     private async Task<object?> ValueAsync(string cypher)
     {
