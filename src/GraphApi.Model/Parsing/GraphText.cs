@@ -9,9 +9,6 @@ public static class GraphText
 {
     private static readonly ParserOptions Options = new() { Ignore = IgnoreOptions.Comments };
 
-    /// <exception cref="SyntaxException">It is not GraphQL.</exception>
-    public static GraphQLDocument Parse(string text) => Parse(text, ShortLines.Of(text));
-
     /// <param name="text">The text.</param>
     /// <param name="lines">The same with short lines; null where it has no others.</param>
     /// <exception cref="SyntaxException">It is not GraphQL.</exception>

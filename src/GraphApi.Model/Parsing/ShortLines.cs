@@ -11,6 +11,9 @@ namespace GraphApi.Model.Parsing;
 /// </summary>
 public sealed class ShortLines
 {
+    /// <summary>What <see cref="LongestToken"/> may be: a mistake within it costs its square.</summary>
+    public const int MaxTokenLength = 4_000;
+
     private const int Longest = 1_000;
     private readonly string _source;
     private readonly StringBuilder _text = new();
@@ -37,6 +40,9 @@ public sealed class ShortLines
 
     /// <summary>The most characters that one name, number or text has on a line: within it no line can be broken.</summary>
     public int LongestToken { get; private set; }
+
+    /// <summary>Where in the source that begins.</summary>
+    public int LongestTokenStart { get; private set; }
 
     public Location PlaceOf(Location inText)
     {
@@ -76,7 +82,8 @@ public sealed class ShortLines
         {
             var isEnd = _source[i] == '\n' || IsLoneReturn(_source, i);
             _text.Append(isEnd ? '\n' : _source[i]);
-            LongestToken = Math.Max(LongestToken, run);
+            if (run > LongestToken)
+                (LongestToken, LongestTokenStart) = (run, i - run + 1);
             if (isEnd)
             {
                 StartLine(i + 1, _starts[^1].Line + 1);

@@ -4,6 +4,7 @@ namespace GraphApi.Model.Sdl;
 public static class DiagnosticCodes
 {
     public const string SyntaxError = "SYNTAX_ERROR";
+    public const string TextTooLong = "TEXT_TOO_LONG";
     public const string EmptySchema = "EMPTY_SCHEMA";
     public const string EmptyType = "EMPTY_TYPE";
     public const string UnsupportedDefinition = "UNSUPPORTED_DEFINITION";

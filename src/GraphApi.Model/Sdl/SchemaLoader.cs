@@ -13,7 +13,14 @@ public static class SchemaLoader
     public static SchemaLoadResult Load(string sdl, string fileName)
     {
         var diagnostics = new DiagnosticList(sdl, fileName);
-        if (!TryParse(sdl, fileName, out var document, out var syntaxError))
+        var lines = ShortLines.Of(sdl);
+        if (lines is { LongestToken: > ShortLines.MaxTokenLength })
+        {
+            diagnostics.Error(DiagnosticCodes.TextTooLong, lines.LongestTokenStart, TooLong(lines.LongestToken));
+            return new(null, diagnostics.ToImmutable());
+        }
+
+        if (!TryParse(sdl, lines, fileName, out var document, out var syntaxError))
             return new(null, [syntaxError!]);
 
         var schema = new DeclaredSchema(DeclarationReader.Read(document!), document!);
@@ -22,7 +29,7 @@ public static class SchemaLoader
         return new(model, diagnostics.ToImmutable());
     }
 
-    private static bool TryParse(string sdl, string fileName, out GraphQLDocument? document, out SchemaDiagnostic? error)
+    private static bool TryParse(string sdl, ShortLines? lines, string fileName, out GraphQLDocument? document, out SchemaDiagnostic? error)
     {
         (document, error) = (null, null);
         if (string.IsNullOrWhiteSpace(sdl))
@@ -33,7 +40,7 @@ public static class SchemaLoader
 
         try
         {
-            document = GraphText.Parse(sdl);
+            document = GraphText.Parse(sdl, lines);
         }
         catch (SyntaxException exception)
         {
@@ -43,4 +50,7 @@ public static class SchemaLoader
 
         return error is null;
     }
+
+    private static string TooLong(int length) =>
+        $"A name or a text has at most {ShortLines.MaxTokenLength} characters on a line; this one has {length}: break it, within three quotes.";
 }

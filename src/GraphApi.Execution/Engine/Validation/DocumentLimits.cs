@@ -8,9 +8,6 @@ namespace GraphApi.Execution.Engine.Validation;
 /// <summary>Refuses documents that would cost too much to validate, before they are validated: within these limits that takes 0.25 s at most.</summary>
 internal sealed class DocumentLimits(ExecutionOptions options)
 {
-    /// <summary>The most characters of a name or text on one line: a mistake within it costs their square.</summary>
-    private const int MaxTokenLength = 4_000;
-
     /// <summary>The document with short lines; null where it has no others.</summary>
     /// <exception cref="RequestException">There is too much text.</exception>
     /// <exception cref="SyntaxException">Something is no token.</exception>
@@ -18,7 +15,7 @@ internal sealed class DocumentLimits(ExecutionOptions options)
     {
         Limit(query.Length, options.MaxDocumentLength, ErrorCodes.DocumentTooLarge, "characters");
         var lines = ShortLines.Of(query);
-        Limit(lines?.LongestToken ?? 0, MaxTokenLength, ErrorCodes.DocumentTooLarge, "characters in one text");
+        Limit(lines?.LongestToken ?? 0, ShortLines.MaxTokenLength, ErrorCodes.DocumentTooLarge, "characters in one text");
         Limit(CountTokens(query, lines), options.MaxTokens, ErrorCodes.TooManyTokens, "tokens");
         return lines;
     }
