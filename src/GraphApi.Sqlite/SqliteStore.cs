@@ -94,6 +94,19 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
         }
     }
 
+    /// <summary>Reads nothing that is written meanwhile.</summary>
+    public ValueTask<IGraphReading> BeginReadingAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return ValueTask.FromResult<IGraphReading>(new SnapshotReading(OpenReader(), options));
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteErrors.Translate(exception, options.FilePath);
+        }
+    }
+
     public async Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation)
     {
         ImportResult? result = null;

@@ -12,6 +12,9 @@ public sealed class NodeType : FieldedType
     /// <summary>The labels that a node carries on Neo4j, the first of which finds it.</summary>
     public required ImmutableArray<string> Labels { get; init; }
 
+    /// <summary>What a node carries that GraphApi writes: <see cref="Labels"/>, and the name of each of its interfaces and unions.</summary>
+    public IEnumerable<string> AllLabels => Labels.Concat(SharedTypes.Select(t => t.Name)).Distinct(StringComparer.Ordinal);
+
     public override ImmutableArray<NodeType> PossibleTypes => [this];
 
     /// <summary>The scalar fields, the key among them, in the order of the SDL: the columns of the type.</summary>

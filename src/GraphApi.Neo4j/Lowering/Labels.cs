@@ -9,10 +9,6 @@ internal static class Labels
     /// <summary>The label that finds nodes of the type.</summary>
     public static string Of(CompositeType type) => type is NodeType node ? node.Labels[0] : type.Name;
 
-    /// <summary>All labels of a node, the finding one first.</summary>
-    public static IEnumerable<string> All(NodeType type) =>
-        type.Labels.Concat(type.SharedTypes.Select(t => t.Name)).Distinct(StringComparer.Ordinal);
-
     /// <summary>
     /// <c>:`Actor`</c>, behind a variable. In a graph that others wrote no label says more than the schema does:
     /// <c>:`Person`|(`Organization`&amp;`Company`)</c>.

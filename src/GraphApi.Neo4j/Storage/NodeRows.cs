@@ -20,7 +20,7 @@ internal static class NodeRows
         var text = new CypherWriter();
         text.Syntax("UNWIND $rows AS row MERGE (n:").Identifier(Labels.Of(type))
             .Syntax(" {").Identifier(type.KeyProperty).Syntax(": row[0]}) SET ");
-        foreach (var label in Labels.All(type).Skip(1))
+        foreach (var label in type.AllLabels.Skip(1))
             text.Syntax("n:").Identifier(label).Syntax(", ");
         text.Property("n", NodeColumns.OrderedKey).Syntax(" = row[1]");
         var properties = Properties(type).ToList();

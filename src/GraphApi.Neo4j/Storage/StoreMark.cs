@@ -29,7 +29,7 @@ internal sealed record StoreMark(
     /// <summary>Labels that stored nodes have and the model no longer gives them, each with the label that finds the nodes.</summary>
     public IEnumerable<(string Finding, string Label)> Lost(GraphModel model)
     {
-        var given = model.NodeTypes.ToDictionary(Lowering.Labels.Of, Lowering.Labels.All, StringComparer.Ordinal);
+        var given = model.NodeTypes.ToDictionary(Lowering.Labels.Of, t => t.AllLabels, StringComparer.Ordinal);
         return Labels.Select(l => l.Split(Separator))
             .SelectMany(l => l.Skip(1).Except(given.GetValueOrDefault(l[0]) ?? [], StringComparer.Ordinal).Select(lost => (l[0], lost)));
     }
@@ -59,7 +59,7 @@ internal sealed record StoreMark(
     public bool IsSameAs(StoreMark other) => Labels.SetEquals(other.Labels) && Identities.SetEquals(other.Identities)
         && Searches.SetEquals(other.Searches) && Orders.SetEquals(other.Orders);
 
-    private static string LabelsOf(NodeType type) => string.Join(Separator, Lowering.Labels.All(type));
+    private static string LabelsOf(NodeType type) => string.Join(Separator, type.AllLabels);
 
     private static string IdentityOf(RelationshipType type) =>
         string.Join(Separator, type.Identity.Select(p => p.Property).Prepend(type.Name));

@@ -93,7 +93,7 @@ internal sealed class StorePreparation(GraphModel model, BoltClient client)
             await RunAsync(MarkStatements.Delabel(finding, label), cancellation).ConfigureAwait(false);
         foreach (var type in state.Mark.Relabelled(model))
         {
-            foreach (var label in Labels.All(type).Skip(1))
+            foreach (var label in type.AllLabels.Skip(1))
                 await RunAsync(MarkStatements.Relabel(type, label), cancellation).ConfigureAwait(false);
         }
     }

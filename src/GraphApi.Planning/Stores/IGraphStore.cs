@@ -48,6 +48,9 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Runs the statement once and gives its one row to the consumer. <paramref name="values"/> has a value a slot.</summary>
     ValueTask ExecuteAsync(IStoreStatement statement, ReadOnlyMemory<GraphValue> values, IRowConsumer consumer, CancellationToken cancellation);
 
+    /// <summary>Begins to read the whole graph, statement by statement: in one snapshot, unless the store has none.</summary>
+    ValueTask<IGraphReading> BeginReadingAsync(CancellationToken cancellation) => ValueTask.FromResult<IGraphReading>(new CommittedReading(this));
+
     /// <summary>Writes all of it or, on any failure, nothing. Nodes and relationships that are there already are updated.</summary>
     Task<ImportResult> ImportAsync(GraphBatch batch, CancellationToken cancellation);
 

@@ -39,6 +39,7 @@ internal static class CommandLine
         ServeCommand.AddTo(root, common);
         root.Add(ServeCommand.Create(common));
         root.Add(ImportCommand.Create(common));
+        root.Add(ExportCommand.Create(common));
         root.Add(SchemaCommand.Create(common));
         root.Add(StoreCommand.Create(common));
         common.AddTo(root);

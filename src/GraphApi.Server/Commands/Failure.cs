@@ -1,5 +1,6 @@
 using GraphApi.AspNetCore.Hosting;
 using GraphApi.AspNetCore.Persisted;
+using GraphApi.Execution.Export;
 using GraphApi.Planning.Import;
 using GraphApi.Planning.Stores;
 using GraphApi.Server.Hosting;
@@ -11,7 +12,7 @@ namespace GraphApi.Server.Commands;
 internal static class Failure
 {
     public static bool IsNamed(Exception e) =>
-        e is SchemaException or PersistedDocumentsException or SettingsException or ImportException or StoreException or HostStartException or OperationCanceledException;
+        e is SchemaException or PersistedDocumentsException or SettingsException or ImportException or ExportException or StoreException or HostStartException or OperationCanceledException;
 
     public static string Describe(Exception e) => e switch
     {

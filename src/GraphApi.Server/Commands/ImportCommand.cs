@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using GraphApi.Planning.Import;
 using GraphApi.Server.Hosting;
@@ -14,7 +13,7 @@ internal sealed class ImportCommand
     private readonly CommonOptions _common;
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "JSON and NDJSON files, or folders of them; all are one import",
+        Description = "JSON and NDJSON files, or folders of them, all one import; or folders of CSV that export made",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -54,19 +53,22 @@ internal sealed class ImportCommand
         var terminal = new Terminal(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var settings = _common.Configure(parsed).Read();
         var model = LoadedSchema.Load(settings, terminal);
-        var paths = parsed.GetValue(_paths) ?? [];
-        var json = await JsonGraphReader.ReadAsync(model, paths, cancellation);
-        var csv = new CsvGraphReader(model, Sources(parsed, _nodes), Sources(parsed, _relationships));
+        var paths = (parsed.GetValue(_paths) ?? []).ToLookup(CsvFolder.IsAt);
+        var json = await JsonGraphReader.ReadAsync(model, paths[false], cancellation);
+        var folders = paths[true].Select(CsvFolder.Find).ToList();
+        var csv = new CsvGraphReader(
+            model,
+            [.. folders.SelectMany(f => f.Nodes), .. Sources(parsed, _nodes)],
+            [.. folders.SelectMany(f => f.Relationships), .. Sources(parsed, _relationships)]);
 
         await using var store = StoreFactory.Create(settings, model);
         await store.OpenAsync(cancellation);
         var progress = new ImportProgress(terminal, csv);
-        await store.ImportAsync(ReadAhead.Of(paths.Length == 0 ? csv.Read() : csv.Read().Prepend(json)), progress, cancellation);
+        await store.ImportAsync(ReadAhead.Of(paths[false].Any() ? csv.Read().Prepend(json) : csv.Read()), progress, cancellation);
         terminal.Line("Imported", progress.Summary());
         terminal.Line("Store", StoreFactory.Describe(settings));
         return ExitCodes.Done;
     }
 
-    private static ImmutableArray<CsvSource> Sources(ParseResult parsed, Option<string[]> option) =>
-        [.. (parsed.GetValue(option) ?? []).Select(CsvSource.Parse)];
+    private static IEnumerable<CsvSource> Sources(ParseResult parsed, Option<string[]> option) => (parsed.GetValue(option) ?? []).Select(CsvSource.Parse);
 }

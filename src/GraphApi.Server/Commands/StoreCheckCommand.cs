@@ -19,7 +19,8 @@ internal static class StoreCheckCommand
         var output = parsed.InvocationConfiguration.Output;
         await using var graph = await StoredGraph.OpenAsync(common, parsed, cancellation);
         var findings = await graph.Store.CheckAsync(cancellation);
-        StoreFindingText.Write(output, findings);
+        foreach (var finding in findings)
+            output.WriteLine(finding);
         output.WriteLine(findings.IsEmpty ? $"{graph.Name}: all of it fits the schema." : $"{graph.Name}: {Terminal.Count(findings.Length, "finding")}.");
         return findings.IsEmpty ? ExitCodes.Done : ExitCodes.Failed;
     }

@@ -45,7 +45,8 @@ internal sealed class StorePrepareCommand
 
     private static int Refuse(ParseResult parsed, StoredGraph graph, ImmutableArray<StoreFinding> obstacles)
     {
-        StoreFindingText.Write(parsed.InvocationConfiguration.Output, obstacles);
+        foreach (var finding in obstacles)
+            parsed.InvocationConfiguration.Output.WriteLine(finding);
         graph.Terminal.Warn($"{graph.Name}: {Terminal.Count(obstacles.Length, "finding")} to mend, in the graph or in the schema, before it can be prepared. Nothing was changed in it.");
         return ExitCodes.Failed;
     }

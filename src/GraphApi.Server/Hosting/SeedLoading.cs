@@ -32,6 +32,6 @@ internal sealed class SeedLoading(IGraphStore store, GraphModel model, ServerSet
     {
         var batch = await JsonGraphReader.ReadAsync(model, seeds, cancellation);
         var result = await store.ImportAsync(batch, cancellation);
-        terminal.Line("Seeds", $"{Terminal.Counts(result)} from {string.Join(", ", seeds)}, since the store was empty");
+        terminal.Line("Seeds", $"{Terminal.Counts(result.Nodes, result.Relationships)} from {string.Join(", ", seeds)}, since the store was empty");
     }
 }

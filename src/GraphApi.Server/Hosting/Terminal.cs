@@ -1,5 +1,4 @@
 using GraphApi.Model;
-using GraphApi.Planning.Import;
 
 namespace GraphApi.Server.Hosting;
 
@@ -9,8 +8,7 @@ internal sealed partial class Terminal(TextWriter output, TextWriter error, ILog
 {
     private const int LabelWidth = 10;
 
-    public static string Counts(ImportResult result) =>
-        $"{Count(result.Nodes, "node")} and {Count(result.Relationships, "relationship")}";
+    public static string Counts(long nodes, long relationships) => $"{Count(nodes, "node")} and {Count(relationships, "relationship")}";
 
     public static string Counts(GraphModel model) =>
         $"{Count(model.NodeTypes.Length, "node type")}, {Count(model.RelationshipTypes.Length, "relationship type")}";

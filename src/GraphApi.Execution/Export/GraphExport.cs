@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using GraphApi.Execution.Export.Formats;
+using GraphApi.Execution.Export.Output;
+using GraphApi.Execution.Export.Reading;
+using GraphApi.Execution.Response;
+using GraphApi.Model;
+using GraphApi.Model.Types;
+using GraphApi.Model.Values;
+using GraphApi.Planning.Export;
+using GraphApi.Planning.Stores;
+
+namespace GraphApi.Execution.Export;
+
+/// <summary>
+/// Writes the whole graph as the schema describes it: types by name, nodes by key, their relationships by the other end's key and identity, so that
+/// one graph gives the same bytes from every store. Memory holds a page, whatever the graph's size.
+/// </summary>
+public sealed class GraphExport(GraphModel model, IGraphStore store, IProgress<ExportProgress> progress)
+{
+    private readonly ExportRoutes _routes = new(model);
+    private ExportProgress _written = new(0, 0, 0);
+
+    /// <summary>Writes all of it or, on any failure, nothing.</summary>
+    /// <exception cref="ExportException">Something stored does not fit the schema or has no form, or the output cannot be written.</exception>
+    public async Task<ExportProgress> WriteAsync(ExportFormat format, IExportOutput output, CancellationToken cancellation)
+    {
+        RequiredKeys.Check(model, "An export names nodes by their keys");
+        if (format == ExportFormat.Csv)
+            CsvHeader.Check(model);
+        if (store.OrdersByValues)
+            await ForeignGraphCheck.RunAsync(store, cancellation);
+        try
+        {
+            using (var writer = Open(format, output))
+                await WriteAsync(writer, cancellation);
+            output.Complete();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ExportException(ExportErrorCodes.OutputFailed, $"The output cannot be written: {e.Message} Nothing is left of it.", e);
+        }
+
+        return _written;
+    }
+
+    private static IGraphFormat Open(ExportFormat format, IExportOutput output) => format switch
+    {
+        ExportFormat.Json => new JsonFormat(output.Open("graph.json")),
+        ExportFormat.Ndjson => new LineFormat(output.Open("graph.ndjson")),
+        _ => new CsvFormat(output),
+    };
+
+    private async Task WriteAsync(IGraphFormat writer, CancellationToken cancellation)
+    {
+        await using var reading = await store.BeginReadingAsync(cancellation);
+        _written = new ExportProgress(0, 0, await CountAsync(reading, cancellation));
+        foreach (var type in model.NodeTypes)
+            await WriteAsync(writer, type, reading, cancellation);
+        writer.End();
+    }
+
+    private async Task<long> CountAsync(IGraphReading reading, CancellationToken cancellation)
+    {
+        var totals = new TotalsReading();
+        var plan = new ExportPlans(store.OrdersByValues).Totals(model.NodeTypes);
+        await reading.ExecuteAsync(store.Compile(plan), new GraphValue[plan.SlotCount], totals, cancellation);
+        return totals.Sum;
+    }
+
+    private async Task WriteAsync(IGraphFormat writer, NodeType type, IGraphReading reading, CancellationToken cancellation)
+    {
+        var routes = _routes.Of(type);
+        var reader = new TypeReader(model, store, reading, type, routes);
+        writer.BeginType(type, routes);
+        await foreach (var page in reader.ReadAsync(cancellation))
+        {
+            using (page)
+                await WriteAsync(writer, page, routes, reader, cancellation);
+            progress.Report(_written);
+        }
+
+        writer.EndType();
+    }
+
+    private async Task WriteAsync(IGraphFormat writer, NodePage page, ImmutableArray<ExportRoute> routes, TypeReader reader, CancellationToken cancellation)
+    {
+        foreach (var (node, beginnings) in page.Nodes)
+        {
+            writer.BeginNode(node);
+            for (var i = 0; i < routes.Length; i++)
+                await WriteAsync(writer, node, routes[i], beginnings[i], reader, cancellation);
+            writer.EndNode();
+            _written = _written with { Nodes = _written.Nodes + 1 };
+        }
+    }
+
+    private async ValueTask WriteAsync(
+        IGraphFormat writer, StoredNode node, ExportRoute route, NeighbourList list, TypeReader reader, CancellationToken cancellation)
+    {
+        Write(writer, node, route, list);
+        if (list.Rest is null)
+            return;
+        using var buffer = new ResponseBuffer();
+        while (list.Rest is { } after)
+        {
+            list = await reader.ReadRestAsync(route, node.Key.ToString(), after, buffer, cancellation);
+            Write(writer, node, route, list);
+            progress.Report(_written);
+        }
+    }
+
+    private void Write(IGraphFormat writer, StoredNode node, ExportRoute route, NeighbourList list)
+    {
+        foreach (var neighbour in list.Neighbours)
+            writer.Write(node, route, neighbour);
+        _written = _written with { Relationships = _written.Relationships + list.Neighbours.Count };
+    }
+}
