@@ -7,6 +7,7 @@ using GraphApi.Model;
 using GraphApi.Model.Types;
 using GraphApi.Model.Values;
 using GraphApi.Planning.Export;
+using GraphApi.Planning.Import;
 using GraphApi.Planning.Stores;
 
 namespace GraphApi.Execution.Export;
@@ -15,7 +16,11 @@ namespace GraphApi.Execution.Export;
 /// Writes the whole graph as the schema describes it: types by name, nodes by key, their relationships by the other end's key and identity, so that
 /// one graph gives the same bytes from every store. Memory holds a page, whatever the graph's size.
 /// </summary>
-public sealed class GraphExport(GraphModel model, IGraphStore store, IProgress<ExportProgress> progress)
+/// <param name="model">What the schema says of it.</param>
+/// <param name="store">Where the graph is.</param>
+/// <param name="progress">Is told of each page.</param>
+/// <param name="arrayDelimiter">What CSV has between the elements of a list.</param>
+public sealed class GraphExport(GraphModel model, IGraphStore store, IProgress<ExportProgress> progress, char arrayDelimiter = CsvDelimiter.Usual)
 {
     private readonly ExportRoutes _routes = new(model);
     private ExportProgress _written = new(0, 0, 0);
@@ -26,7 +31,7 @@ public sealed class GraphExport(GraphModel model, IGraphStore store, IProgress<E
     {
         RequiredKeys.Check(model, "An export names nodes by their keys");
         if (format == ExportFormat.Csv)
-            CsvHeader.Check(model);
+            CsvHeader.Check(model, arrayDelimiter);
         if (store.OrdersByValues)
             await ForeignGraphCheck.RunAsync(store, cancellation);
         try
@@ -43,11 +48,11 @@ public sealed class GraphExport(GraphModel model, IGraphStore store, IProgress<E
         return _written;
     }
 
-    private static IGraphFormat Open(ExportFormat format, IExportOutput output) => format switch
+    private IGraphFormat Open(ExportFormat format, IExportOutput output) => format switch
     {
         ExportFormat.Json => new JsonFormat(output.Open("graph.json")),
         ExportFormat.Ndjson => new LineFormat(output.Open("graph.ndjson")),
-        _ => new CsvFormat(output),
+        _ => new CsvFormat(output, arrayDelimiter),
     };
 
     private async Task WriteAsync(IGraphFormat writer, CancellationToken cancellation)

@@ -8,7 +8,12 @@ namespace GraphApi.Planning.Import;
 /// Reads CSV with neo4j-admin's headers in batches, nodes before relationships. Each batch is to be written before the next is
 /// asked for; of one with an error nothing is given.
 /// </summary>
-public sealed class CsvGraphReader(GraphModel model, ImmutableArray<CsvSource> nodes, ImmutableArray<CsvSource> relationships)
+/// <param name="model">What the schema says of the values.</param>
+/// <param name="nodes">Files of nodes.</param>
+/// <param name="relationships">Files of relationships.</param>
+/// <param name="arrayDelimiter">Stands between labels and between the elements of a list.</param>
+public sealed class CsvGraphReader(
+    GraphModel model, ImmutableArray<CsvSource> nodes, ImmutableArray<CsvSource> relationships, char arrayDelimiter = CsvDelimiter.Usual)
 {
     private const int RowsAtOnce = 10_000;
     private readonly CsvGroups _groups = new(model);
@@ -44,7 +49,7 @@ public sealed class CsvGraphReader(GraphModel model, ImmutableArray<CsvSource> n
         Close(files);
     }
 
-    private CsvFiles Open(CsvSource source, ErrorList errors) => _files = new CsvFiles(source, errors);
+    private CsvFiles Open(CsvSource source, ErrorList errors) => _files = new CsvFiles(source, arrayDelimiter, errors);
 
     private void Close(CsvFiles files)
     {

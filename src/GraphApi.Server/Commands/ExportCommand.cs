@@ -30,6 +30,8 @@ internal sealed class ExportCommand
 
     private readonly Option<bool> _overwrite = new("--overwrite") { Description = "Replace what is there" };
 
+    private readonly Option<char> _arrayDelimiter = ArrayDelimiterOption.Create();
+
     private ExportCommand(CommonOptions common) => _common = common;
 
     public static Command Create(CommonOptions common)
@@ -37,7 +39,7 @@ internal sealed class ExportCommand
         var export = new ExportCommand(common);
         var command = new Command("export", "Write the whole graph as JSON, NDJSON or CSV; import reads it back")
         {
-            export._format, export._out, export._overwrite,
+            export._format, export._out, export._overwrite, export._arrayDelimiter,
         };
         export._format.AcceptOnlyFromAmong("json", "ndjson", "csv");
         command.Validators.Add(result =>
@@ -58,7 +60,7 @@ internal sealed class ExportCommand
         settings = settings with { Execution = settings.Execution with { Timeout = Patience } };
         await using var graph = await StoredGraph.OpenAsync(settings, terminal, signals.Token);
         var progress = new ExportReport(terminal);
-        var written = await new GraphExport(graph.Model, graph.Store, progress).WriteAsync(format, output, signals.Token);
+        var written = await new GraphExport(graph.Model, graph.Store, progress, parsed.GetValue(_arrayDelimiter)).WriteAsync(format, output, signals.Token);
         terminal.Line("Exported", progress.Summary(written));
         terminal.Line("Store", graph.Name);
         return ExitCodes.Done;

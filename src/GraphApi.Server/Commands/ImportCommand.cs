@@ -29,6 +29,8 @@ internal sealed class ImportCommand
         HelpName = "TYPE=FILE",
     };
 
+    private readonly Option<char> _arrayDelimiter = ArrayDelimiterOption.Create();
+
     private ImportCommand(CommonOptions common) => _common = common;
 
     public static Command Create(CommonOptions common)
@@ -36,7 +38,7 @@ internal sealed class ImportCommand
         var import = new ImportCommand(common);
         var command = new Command("import", "Load JSON, NDJSON and CSV into the store; importing them again changes nothing")
         {
-            import._paths, import._nodes, import._relationships,
+            import._paths, import._nodes, import._relationships, import._arrayDelimiter,
         };
         command.Validators.Add(result =>
         {
@@ -59,7 +61,8 @@ internal sealed class ImportCommand
         var csv = new CsvGraphReader(
             model,
             [.. folders.SelectMany(f => f.Nodes), .. Sources(parsed, _nodes)],
-            [.. folders.SelectMany(f => f.Relationships), .. Sources(parsed, _relationships)]);
+            [.. folders.SelectMany(f => f.Relationships), .. Sources(parsed, _relationships)],
+            parsed.GetValue(_arrayDelimiter));
 
         await using var store = StoreFactory.Create(settings, model);
         await store.OpenAsync(cancellation);

@@ -10,7 +10,7 @@ namespace GraphApi.Execution.Export.Formats;
 /// Writes neo4j-admin's files: <c>nodes/Claim.csv</c>, and for each kind of relationship that the graph has
 /// <c>relationships/ABOUT.Claim.Place.csv</c>.
 /// </summary>
-internal sealed class CsvFormat(IExportOutput output) : IGraphFormat
+internal sealed class CsvFormat(IExportOutput output, char arrayDelimiter) : IGraphFormat
 {
     private readonly Dictionary<(ExportRoute Route, NodeType Other), CsvTable> _relationships = [];
     private CsvTable? _nodes;
@@ -18,8 +18,8 @@ internal sealed class CsvFormat(IExportOutput output) : IGraphFormat
 
     public void BeginType(NodeType type, ImmutableArray<ExportRoute> routes)
     {
-        _labels = string.Join(CsvHeader.Separator, type.AllLabels);
-        _nodes = new CsvTable(output.Open($"nodes/{type.Name}.csv"));
+        _labels = string.Join(arrayDelimiter, type.AllLabels);
+        _nodes = new CsvTable(output.Open($"nodes/{type.Name}.csv"), arrayDelimiter);
         _nodes.WriteHeader(CsvHeader.OfNodes(type));
     }
 
@@ -67,7 +67,7 @@ internal sealed class CsvFormat(IExportOutput output) : IGraphFormat
             return table;
         var (start, end) = route.IsOut ? (route.Owner, other) : (other, route.Owner);
         var type = route.Field.Relationship;
-        _relationships.Add((route, other), table = new CsvTable(output.Open($"relationships/{Uri.EscapeDataString(type.Name)}.{start.Name}.{end.Name}.csv")));
+        _relationships.Add((route, other), table = new CsvTable(output.Open($"relationships/{Uri.EscapeDataString(type.Name)}.{start.Name}.{end.Name}.csv"), arrayDelimiter));
         table.WriteHeader(CsvHeader.OfRelationships(type, start, end));
         return table;
     }

@@ -2,15 +2,13 @@ using GraphApi.Model;
 using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Model.Values;
+using GraphApi.Planning.Import;
 
 namespace GraphApi.Execution.Export.Formats;
 
 /// <summary>Says what columns are in neo4j-admin's words: <c>key:ID(Place)</c>, <c>year:int</c>, <c>tags:string[]</c>.</summary>
 internal static class CsvHeader
 {
-    /// <summary>Between labels, and between the elements of a list.</summary>
-    public const char Separator = ';';
-
     /// <summary>The key's column is where the key is among the values; the labels come last.</summary>
     public static IEnumerable<string> OfNodes(NodeType type) =>
         type.Scalars.Select(f => f == type.Key ? $"{Name(f.Property)}:ID({type.Name})" : Property(f)).Append(":LABEL");
@@ -19,11 +17,11 @@ internal static class CsvHeader
         [$":START_ID({start.Name})", $":END_ID({end.Name})", ":TYPE", .. type.Properties.Select(Property)];
 
     /// <summary>Refuses names that would mean something else in a header or among labels.</summary>
-    public static void Check(GraphModel model)
+    public static void Check(GraphModel model, char delimiter)
     {
         foreach (var property in model.NodeTypes.SelectMany(t => t.Scalars).Concat(model.RelationshipTypes.SelectMany(t => t.Properties)))
             Name(property.Property);
-        if (model.NodeTypes.SelectMany(t => t.AllLabels).FirstOrDefault(l => l.AsSpan().ContainsAny(Separator, ':')) is { } label)
+        if (model.NodeTypes.SelectMany(t => t.AllLabels).FirstOrDefault(l => l.AsSpan().ContainsAny(delimiter, CsvDelimiter.Usual, ':')) is { } label)
             throw Refused("label", label);
     }
 

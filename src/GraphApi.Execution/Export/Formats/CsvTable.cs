@@ -9,9 +9,9 @@ namespace GraphApi.Execution.Export.Formats;
 /// <summary>
 /// Writes records: texts and lists in quotes, so that <c>""</c> is an empty one and nothing between commas is null. <c>"kyiv","Kyiv",482,"capital;city"</c>.
 /// </summary>
-internal sealed class CsvTable(Stream output) : IDisposable
+internal sealed class CsvTable(Stream output, char arrayDelimiter) : IDisposable
 {
-    private static readonly byte Separator = (byte)CsvHeader.Separator;
+    private readonly byte[] _delimiter = Encoding.UTF8.GetBytes([arrayDelimiter]);
     private bool _hasFields;
 
     public void WriteHeader(IEnumerable<string> columns)
@@ -42,7 +42,7 @@ internal sealed class CsvTable(Stream output) : IDisposable
     {
         BeginField();
         if (value.IsNull)
-            return field.Default is { IsNull: false } ? "an import would take the default for the null" : null;
+            return null;
         if (field.IsList)
             return WriteList(field.Type.Kind, value.Bytes);
         WriteOne(field.Type.Kind, value);
@@ -85,10 +85,10 @@ internal sealed class CsvTable(Stream output) : IDisposable
             if (reader.TokenType == JsonTokenType.Null && kind != ScalarKind.Json)
                 return "it holds a null";
             var element = TakeElement(ref reader, list, kind);
-            if (element.Contains(Separator))
-                return $"an element holds a {CsvHeader.Separator}";
+            if (element.IndexOf(_delimiter) >= 0)
+                return "an element holds what stands between elements: give another --array-delimiter, such as U+001F, if you can";
             if (count > 0)
-                text.Add(Separator);
+                text.AddRange(_delimiter);
             text.AddRange(element);
         }
 

@@ -3,12 +3,15 @@ using System.Collections.Immutable;
 namespace GraphApi.Planning.Import.Csv;
 
 /// <summary>Reads the records of a source, file by file, and says where each stands.</summary>
-internal sealed class CsvFiles(CsvSource source, ErrorList errors) : IDisposable
+internal sealed class CsvFiles(CsvSource source, char arrayDelimiter, ErrorList errors) : IDisposable
 {
     private FileStream? _stream;
     private StreamReader? _text;
     private CsvRecords? _records;
     private int _opened;
+
+    /// <summary>Stands between labels and between the elements of a list.</summary>
+    public char ArrayDelimiter => arrayDelimiter;
 
     /// <summary>How many bytes have been taken from the files.</summary>
     public long Position => _before + (_stream?.Position ?? 0);

@@ -38,8 +38,8 @@ internal sealed class CsvNodes(GraphModel model, CsvFiles files, CsvGroups group
         var columns = ColumnsOf(type);
         for (var i = 0; i < values.Length; i++)
         {
-            var given = columns[i] < 0 ? default : files.Fields[columns[i]];
-            if (CsvValue.Read(type.Scalars[i], given.Text is null ? new CsvField("", false) : given, out values[i]) is not { } error)
+            CsvField? given = columns[i] < 0 ? null : files.Fields[columns[i]];
+            if (CsvValue.Read(type.Scalars[i], given, files.ArrayDelimiter, out values[i]) is not { } error)
                 continue;
             errors.Add(files.Error(error.Code, error.Message, type.Scalars[i].Name));
             isWhole = false;
@@ -62,7 +62,7 @@ internal sealed class CsvNodes(GraphModel model, CsvFiles files, CsvGroups group
     {
         if (_byLabels.TryGetValue(labels, out var known))
             return known;
-        var names = labels.Split(';', ':');
+        var names = labels.Split(files.ArrayDelimiter, CsvDelimiter.Usual, ':');
         var found = model.NodeTypes.Where(t => names.Contains(t.Labels[0])).ToList();
         if (found.Count == 0)
             found = [.. model.NodeTypes.Where(t => names.Contains(t.Name))];

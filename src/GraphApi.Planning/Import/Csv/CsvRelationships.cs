@@ -44,7 +44,7 @@ internal sealed class CsvRelationships(GraphModel model, CsvFiles files, CsvGrou
     private NodeReference? ReadEnd(CompositeType type, CsvColumnKind kind)
     {
         var column = IndexOf(kind);
-        if (CsvValue.Read(type.PossibleTypes[0].Key, files.Fields[column], out var key) is not { } error)
+        if (CsvValue.Read(type.PossibleTypes[0].Key, files.Fields[column], files.ArrayDelimiter, out var key) is not { } error)
             return new NodeReference(type, key.AsString());
         errors.Add(files.Error(error.Code, error.Message, files.Columns[column].Header));
         return null;
@@ -52,8 +52,8 @@ internal sealed class CsvRelationships(GraphModel model, CsvFiles files, CsvGrou
 
     private bool ReadValue(Shape shape, int property, GraphValue[] values)
     {
-        var given = shape.Columns[property] is var column and >= 0 ? files.Fields[column] : new CsvField("", false);
-        if (CsvValue.Read(shape.Fields[property], given, out values[property]) is not { } error)
+        CsvField? given = shape.Columns[property] is var column and >= 0 ? files.Fields[column] : null;
+        if (CsvValue.Read(shape.Fields[property], given, files.ArrayDelimiter, out values[property]) is not { } error)
             return true;
         errors.Add(files.Error(error.Code, error.Message, shape.Fields[property].Name));
         return false;

@@ -6,27 +6,27 @@ using GraphApi.Model.Values;
 
 namespace GraphApi.Planning.Import.Csv;
 
-/// <summary>Takes a field of a record for a value of the schema's field; lists have <c>;</c> between their elements.</summary>
+/// <summary>Takes a field of a record for a value of the schema's field.</summary>
 internal static class CsvValue
 {
-    private const char ListSeparator = ';';
-
     /// <summary>Gives the error's code and message, or null.</summary>
-    public static (string Code, string Message)? Read(ScalarField field, CsvField given, out GraphValue value)
+    /// <param name="given">Null where there is no such column.</param>
+    /// <param name="delimiter">Stands between the elements of a list.</param>
+    public static (string Code, string Message)? Read(ScalarField field, CsvField? given, char delimiter, out GraphValue value)
     {
-        value = field.Default ?? GraphValue.Null;
-        if (given.IsMissing)
+        value = given is null || field.IsNonNull ? field.Default ?? GraphValue.Null : GraphValue.Null;
+        if (given is not { IsMissing: false, Text: var text })
             return value.IsNull && field.IsNonNull ? (ImportErrorCodes.MissingValue, $"{field.Name} can't be null.") : null;
-        var error = field.IsList ? ReadList(field.Type, given.Text, out value) : ReadOne(field.Type, given.Text, out value);
+        var error = field.IsList ? ReadList(field.Type, text, delimiter, out value) : ReadOne(field.Type, text, out value);
         if (error is not null)
             return (ReferenceEquals(error, ScalarCoercion.LoneSurrogate) ? ImportErrorCodes.InvalidString : ImportErrorCodes.InvalidValue, error);
         return ValueLimits.Fit(field, value) ? null : (ImportErrorCodes.ValueTooLong, ValueLimits.Describe(field));
     }
 
-    private static string? ReadList(ScalarType type, string text, out GraphValue value)
+    private static string? ReadList(ScalarType type, string text, char delimiter, out GraphValue value)
     {
         var elements = ImmutableArray.CreateBuilder<GraphValue>();
-        foreach (var part in text.Length == 0 ? [] : text.Split(ListSeparator))
+        foreach (var part in text.Length == 0 ? [] : text.Split(delimiter))
         {
             if (ReadOne(type, part, out value) is { } error)
                 return error;
