@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using GraphApi.AspNetCore.Http;
 using GraphApi.Execution;
+using GraphApi.Execution.Export;
 using GraphApi.Planning.Binding;
 using GraphApi.Planning.Import;
 
@@ -11,7 +12,7 @@ public sealed partial class ErrorCodeTests
 {
     public static TheoryData<string> Codes => [.. new[]
         {
-            typeof(ErrorCodes), typeof(OperationErrorCodes), typeof(TransportErrorCodes), typeof(ImportErrorCodes),
+            typeof(ErrorCodes), typeof(OperationErrorCodes), typeof(TransportErrorCodes), typeof(ImportErrorCodes), typeof(ExportErrorCodes),
         }
         .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
         .Select(constant => (string)constant.GetRawConstantValue()!)

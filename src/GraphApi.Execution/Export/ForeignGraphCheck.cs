@@ -14,6 +14,6 @@ internal static class ForeignGraphCheck
         if (obstacles.IsEmpty)
             return;
         throw new ExportException(
-            ExportErrorCodes.GraphUnfit, $"{string.Join('\n', obstacles)}\nWhat others wrote does not fit the schema: mend the graph, or the schema. Nothing was written.");
+            ExportErrorCodes.GraphUnfit, $"{string.Join('\n', obstacles)}\nWhat others wrote does not fit the schema: mend the graph, or the schema.");
     }
 }

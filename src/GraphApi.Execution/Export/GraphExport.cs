@@ -25,6 +25,9 @@ public sealed class GraphExport(GraphModel model, IGraphStore store, IProgress<E
     private readonly ExportRoutes _routes = new(model);
     private ExportProgress _written = new(0, 0, 0);
 
+    /// <summary>What should be known of what was written; null where there is nothing.</summary>
+    public string? Remark { get; private set; }
+
     /// <summary>Writes all of it or, on any failure, nothing.</summary>
     /// <exception cref="ExportException">Something stored does not fit the schema or has no form, or the output cannot be written.</exception>
     public async Task<ExportProgress> WriteAsync(ExportFormat format, IExportOutput output, CancellationToken cancellation)
@@ -40,9 +43,9 @@ public sealed class GraphExport(GraphModel model, IGraphStore store, IProgress<E
                 await WriteAsync(writer, cancellation);
             output.Complete();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (Partial.WhyNotWritten(e) is not null)
         {
-            throw new ExportException(ExportErrorCodes.OutputFailed, $"The output cannot be written: {e.Message} Nothing is left of it.", e);
+            throw new ExportException(ExportErrorCodes.OutputFailed, $"The output cannot be written: {Partial.WhyNotWritten(e)!.TrimEnd('.')}.", e);
         }
 
         return _written;
@@ -62,6 +65,7 @@ public sealed class GraphExport(GraphModel model, IGraphStore store, IProgress<E
         foreach (var type in model.NodeTypes)
             await WriteAsync(writer, type, reading, cancellation);
         writer.End();
+        Remark = writer.Remark;
     }
 
     private async Task<long> CountAsync(IGraphReading reading, CancellationToken cancellation)

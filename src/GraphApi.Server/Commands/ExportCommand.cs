@@ -60,9 +60,12 @@ internal sealed class ExportCommand
         settings = settings with { Execution = settings.Execution with { Timeout = Patience } };
         await using var graph = await StoredGraph.OpenAsync(settings, terminal, signals.Token);
         var progress = new ExportReport(terminal);
-        var written = await new GraphExport(graph.Model, graph.Store, progress, parsed.GetValue(_arrayDelimiter)).WriteAsync(format, output, signals.Token);
+        var export = new GraphExport(graph.Model, graph.Store, progress, parsed.GetValue(_arrayDelimiter));
+        var written = await export.WriteAsync(format, output, signals.Token);
         terminal.Line("Exported", progress.Summary(written));
         terminal.Line("Store", graph.Name);
+        if (export.Remark is { } remark)
+            terminal.Warn(remark);
         return ExitCodes.Done;
     }
 

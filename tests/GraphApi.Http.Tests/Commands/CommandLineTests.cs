@@ -18,6 +18,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--urls", "--help")]
     [InlineData("--no-seed", "serve", "--help")]
     [InlineData("PATH", "import", "--help")]
+    [InlineData("--overwrite", "export", "--help")]
     [InlineData("print", "schema", "--help")]
     [InlineData("--schema", "schema", "check", "--help")]
     public async Task Each_command_has_help(string mentions, params string[] arguments)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphApi.Execution.Export.Output;
 using GraphApi.Execution.Export.Reading;
+using GraphApi.Model.Fields;
 using GraphApi.Model.Types;
 using GraphApi.Planning.Export;
 
@@ -15,6 +16,11 @@ internal sealed class CsvFormat(IExportOutput output, char arrayDelimiter) : IGr
     private readonly Dictionary<(ExportRoute Route, NodeType Other), CsvTable> _relationships = [];
     private CsvTable? _nodes;
     private string _labels = "";
+    private string? _emptyList;
+
+    public string? Remark => _emptyList is null
+        ? null
+        : $"neo4j-admin leaves empty lists out, such as {_emptyList}: docs/export.md says how to put them back. graphapi import takes them as they are.";
 
     public void BeginType(NodeType type, ImmutableArray<ExportRoute> routes)
     {
@@ -26,7 +32,7 @@ internal sealed class CsvFormat(IExportOutput output, char arrayDelimiter) : IGr
     public void BeginNode(StoredNode node)
     {
         for (var i = 0; i < node.Values.Length; i++)
-            WriteValue(_nodes!, node.Type.Scalars[i], node.Values[i], node);
+            WriteValue(_nodes!, node.Type.Name, node.Type.Scalars[i], node.Values[i], node);
         _nodes!.WriteText(_labels);
         _nodes.EndRow();
     }
@@ -38,7 +44,7 @@ internal sealed class CsvFormat(IExportOutput output, char arrayDelimiter) : IGr
         table.WriteText(route.IsOut ? neighbour.Key : node.Key);
         table.WriteText(route.Field.Relationship.Name);
         for (var i = 0; i < neighbour.Values.Length; i++)
-            WriteValue(table, route.Shown[i] ?? route.Field.Relationship.Properties[i], neighbour.Values[i], node);
+            WriteValue(table, route.Field.Relationship.Name, route.Shown[i] ?? route.Field.Relationship.Properties[i], neighbour.Values[i], node);
         table.EndRow();
     }
 
@@ -72,8 +78,10 @@ internal sealed class CsvFormat(IExportOutput output, char arrayDelimiter) : IGr
         return table;
     }
 
-    private static void WriteValue(CsvTable table, Model.Fields.ScalarField field, StoredJson value, StoredNode node)
+    private void WriteValue(CsvTable table, string owner, ScalarField field, StoredJson value, StoredNode node)
     {
+        if (field.IsList && value.Bytes.SequenceEqual("[]"u8))
+            _emptyList ??= $"{owner}.{field.Name}";
         if (table.WriteValue(field, value) is { } reason)
             throw new ExportException(
                 ExportErrorCodes.NoForm, $"{node.Type} {node.Key}: {field.Name} has no form in neo4j-admin's CSV, since {reason}. Export json or ndjson.");

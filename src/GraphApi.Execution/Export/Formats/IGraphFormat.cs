@@ -8,6 +8,9 @@ namespace GraphApi.Execution.Export.Formats;
 /// <summary>Writes a graph type by type, node by node, and with each node what lies on its routes, route by route.</summary>
 internal interface IGraphFormat : IDisposable
 {
+    /// <summary>What the one who asked for the export should know of it; null where there is nothing.</summary>
+    string? Remark => null;
+
     void BeginType(NodeType type, ImmutableArray<ExportRoute> routes);
 
     void BeginNode(StoredNode node);

@@ -1,7 +1,7 @@
+using System.Text;
 using GraphApi.Execution.Export.Reading;
 using GraphApi.Model.Fields;
 using GraphApi.Planning.Export;
-using System.Text;
 
 namespace GraphApi.Execution.Export.Formats;
 

@@ -11,6 +11,7 @@ public sealed class FileOutput : IExportOutput
     public FileOutput(string path, bool overwrites)
     {
         (_path, _partial, _overwrites) = (path, Partial.NameBeside(path), overwrites);
+        Partial.CheckFolder(path);
         if (Directory.Exists(path))
             throw new ExportException(ExportErrorCodes.OutputExists, $"{path} is a folder: name a file.");
         if (!overwrites && File.Exists(path))
@@ -23,8 +24,13 @@ public sealed class FileOutput : IExportOutput
     {
         if (!_overwrites && File.Exists(_path))
             throw Partial.Exists(_path);
+        Partial.Flush(_partial);
         File.Move(_partial, _path, _overwrites);
     }
 
-    public void Dispose() => File.Delete(_partial);
+    public void Dispose()
+    {
+        if (File.Exists(_partial))
+            File.Delete(_partial);
+    }
 }

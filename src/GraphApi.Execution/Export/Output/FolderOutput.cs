@@ -13,6 +13,7 @@ public sealed class FolderOutput : IExportOutput
     public FolderOutput(string path, bool overwrites)
     {
         (_path, _partial, _overwrites) = (path, Partial.NameBeside(path), overwrites);
+        Partial.CheckFolder(path);
         CheckPath();
     }
 
@@ -26,6 +27,8 @@ public sealed class FolderOutput : IExportOutput
     public void Complete()
     {
         CheckPath();
+        foreach (var file in Directory.EnumerateFiles(_partial, "*", SearchOption.AllDirectories))
+            Partial.Flush(file);
         if (!Directory.Exists(_path))
         {
             Directory.Move(_partial, _path);

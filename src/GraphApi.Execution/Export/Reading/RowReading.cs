@@ -125,7 +125,7 @@ internal sealed class RowReading
         var start = _state.Buffer.Length;
         if (!row.Next(ref cells) || !_scalars.Write(ref row, step) || _state.Errors.Count > 0)
             throw new ExportException(
-                ErrorCodes.StoredValue, $"{_place}: {_state.Errors[0].Message} `graphapi store check` lists all that does not fit. Nothing was written.");
+                ErrorCodes.StoredValue, $"{_place}: {_state.Errors[0].Message} `graphapi store check` lists all that does not fit.");
         return new StoredJson(_state.Buffer, start, _state.Buffer.Length - start);
     }
 
