@@ -1,3 +1,4 @@
+using GraphApi.Model.Values;
 using GraphApi.Planning.Import;
 
 namespace GraphApi.Planning.Tests.Import;
@@ -30,6 +31,40 @@ public sealed class CsvGraphReaderTests : IDisposable
         var node = Assert.Single(Nodes("Place=place.csv"));
 
         Assert.Equal("kyiv||null|[]", string.Join('|', node.Values.Take(4)));
+    }
+
+    [Theory]
+    [InlineData("key:ID,text\nc,T\n", "en DOUBTS")]
+    [InlineData("key:ID,text,language,standing\nc,T,,\n", "en null")]
+    public void A_column_that_is_left_out_gives_the_default_and_an_empty_field_null_where_it_may_be(string csv, string expected)
+    {
+        Write("claim.csv", csv);
+
+        var claim = Assert.Single(Nodes("Claim=claim.csv"));
+
+        Assert.Equal(expected, $"{Value(claim, "language")} {Value(claim, "standing")}");
+    }
+
+    [Fact]
+    public void Another_character_may_stand_between_elements()
+    {
+        Write("place.csv", "key:ID,name,aliases:string[],:LABEL\nkyiv,Kyiv,Kiev;Kyjiv|Kiew,Place|Subject\n");
+
+        var node = Assert.Single(new CsvGraphReader(ImportSchema.Model, [Source("place.csv")], [], '|').Read()).Nodes.Single();
+
+        Assert.Equal("[Kiev;Kyjiv, Kiew]", Value(node, "aliases").ToString());
+    }
+
+    [Theory]
+    [InlineData("|", true, '|')]
+    [InlineData("U+001F", true, '\u001f')]
+    [InlineData("U+0000", false, '\0')]
+    [InlineData("||", false, '\0')]
+    [InlineData(",", false, ',')]
+    public void The_character_is_named_as_neo4j_admin_names_it(string text, bool isOne, char expected)
+    {
+        Assert.Equal(isOne, CsvDelimiter.TryParse(text, out var delimiter));
+        Assert.Equal(expected, delimiter);
     }
 
     [Fact]
@@ -122,6 +157,8 @@ public sealed class CsvGraphReaderTests : IDisposable
 
         Assert.Equal([(2, "UNKNOWN_TYPE"), (3, "INVALID_JSON")], refused.Errors.Select(e => (e.Line ?? 0, e.Code)));
     }
+
+    private static GraphValue Value(NodeChange node, string field) => node.Values[node.Type.Scalars.IndexOf(node.Type.Scalars.Single(s => s.Name == field))];
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
 
