@@ -51,26 +51,17 @@ internal sealed class SqliteMeter : StoreMeter
         });
     }
 
-    protected override async Task<long> CountAsync(IStoreStatement statement, GraphValue[] values, CancellationToken cancellation)
+    protected override Task<long> CountAsync(IStoreStatement statement, GraphValue[] values, CancellationToken cancellation)
     {
-        var reader = await _store.Readers.RentAsync(cancellation);
-        try
-        {
-            foreach (var prepared in reader.Statements)
-                prepared.TakeSteps();
-            reader.Execute((SqliteStatement)statement, values, NoConsumer.Instance, cancellation);
-            return reader.Statements.Sum(s => s.TakeSteps());
-        }
-        finally
-        {
-            _store.Readers.Return(reader);
-        }
+        using var database = OpenReader();
+        using var prepared = database.Prepare(statement.Text);
+        Run(prepared, (SqliteStatement)statement, values);
+        return Task.FromResult((long)prepared.TakeSteps());
     }
 
     private static void Run(Statement prepared, SqliteStatement statement, GraphValue[] values)
     {
-        for (var i = 0; i < statement.Parameters.Length; i++)
-            prepared.Bind(i + 1, values[statement.Parameters[i].Slot], statement.Parameters[i].Form);
+        Reader.Bind(prepared, statement, values);
         prepared.Step();
         if (prepared.Bytes(0).IsEmpty)
             throw new InvalidOperationException("The statement gave nothing.");

@@ -54,7 +54,7 @@ internal sealed class Reader : IDisposable
         _database.Dispose();
     }
 
-    private static void Bind(Statement prepared, SqliteStatement statement, ReadOnlySpan<GraphValue> values)
+    internal static void Bind(Statement prepared, SqliteStatement statement, ReadOnlySpan<GraphValue> values)
     {
         for (var i = 0; i < statement.Parameters.Length; i++)
         {
