@@ -10,6 +10,9 @@ public static class OrderBounds
     /// <summary>What stands before all that is kept of any value, and behind what is kept of null.</summary>
     public const string AnyStart = "1";
 
+    /// <summary>What stands before all that is kept of null.</summary>
+    public const string NullStart = "0";
+
     private const int OffsetLength = 4;
 
     /// <summary>The bound that what meets the condition lies behind.</summary>

@@ -20,7 +20,7 @@ internal static class EntryLowering
         var range = context.Alias('w');
         return scan with
         {
-            From = $"json_each({new Parameter(entry.Lower!.ValueSlot, ParameterForm.OrderRanges)}) AS {range} CROSS JOIN {scan.From}",
+            From = $"json_each({Ranges(entry)}) AS {range} CROSS JOIN {scan.From}",
             Where = [$"{column} > {range}.value ->> 0", $"{column} < {range}.value ->> 1"],
             Sort = $"+{scan.Sort}",
         };
@@ -32,7 +32,7 @@ internal static class EntryLowering
         if (entry.Lower is { } lower)
             yield return $"{column} > {Bound(lower, OrderBounds.LowerOf(lower.Comparison))}";
         else
-            yield return $"{column} > '1'";
+            yield return entry.HasNull ? (Sql)$"{column} > '0'" : $"{column} > '1'";
     }
 
     /// <summary><c>"n1"."_gaP_name" &lt; ?2</c>.</summary>
@@ -40,6 +40,15 @@ internal static class EntryLowering
     {
         if (entry.Upper is { } upper)
             yield return $"{column} < {Bound(upper, OrderBounds.UpperOf(upper.Comparison))}";
+        else if (entry.HasNull)
+            yield return $"{column} < '1'";
+    }
+
+    /// <summary><c>?1</c>, or with the place of null behind it <c>json_insert(?1, '$[#]', json_array('0', '1'))</c>.</summary>
+    private static Sql Ranges(IndexEntry entry)
+    {
+        var given = new Parameter(entry.Lower!.ValueSlot, ParameterForm.OrderRanges);
+        return entry.HasNull ? (Sql)$"json_insert({given}, '$[#]', json_array('0', '1'))" : $"{given}";
     }
 
     private static Parameter Bound(ComparisonFilter condition, OrderBound bound) => new(condition.ValueSlot, bound switch

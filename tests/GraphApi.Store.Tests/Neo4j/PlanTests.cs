@@ -70,6 +70,8 @@ public sealed class PlanTests(Neo4jServer server, LargeGraph graph) : Neo4jStore
     [InlineData("""{ claims(where: { weight: { gt: 5990 }, text: { contains: "1" } }) { totalCount nodes { key } } }""", 100)]
     [InlineData("""{ claims(where: { weight: { lte: 5 } }, order: [{ text: DESC }]) { totalCount nodes { key } } }""", 100)]
     [InlineData("""{ claims(where: { weight: { gte: 2000, lt: 5000 } }, first: 5, order: [{ weight: DESC }]) { nodes { key text } pageInfo { hasNextPage } } }""", 40)]
+    [InlineData("""{ claims(where: { weight: { eq: null } }, first: 5, order: [{ weight: DESC }]) { nodes { key } pageInfo { hasNextPage } } }""", 40)]
+    [InlineData("""{ claims(where: { weight: { in: [7, null] } }, first: 5) { totalCount nodes { key } } }""", 900)]
     [InlineData("""{ claims(where: { weight: { gte: 2000, lt: 2020 } }) { aggregate { count weight { max } } groups(by: [{ kind: VALUE }]) { key count } } }""", 250)]
     public async Task A_filter_on_a_field_with_an_index_finds_its_nodes_there(string query, int mostHits)
     {

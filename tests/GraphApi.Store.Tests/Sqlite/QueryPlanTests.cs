@@ -55,6 +55,9 @@ public class QueryPlanTests
     [InlineData("statements(where: {saidFrom: {lt: \"2022-03-29T11:30:00Z\"}}, order: {id: DESC}) { totalCount nodes { id } }", "_gaP_saidFrom>? AND _gaP_saidFrom<?", true)]
     [InlineData("statements(where: {saidFrom: {gte: \"2022-03-29T11:30:00Z\", lt: \"2022-03-30T11:30:00Z\"}}, order: {saidFrom: DESC}) { nodes { id } }", "_gaP_saidFrom>? AND _gaP_saidFrom<?", false)]
     [InlineData("people(where: {name: {startsWith: \"J\"}}) { totalCount nodes { key } }", "_gaP_name>? AND _gaP_name<?", true)]
+    [InlineData("statements(where: {saidFrom: {eq: null}}) { totalCount nodes { id } }", "_gaP_saidFrom>? AND _gaP_saidFrom<?", true)]
+    [InlineData("statements(where: {saidFrom: {eq: null}}, order: {saidFrom: DESC}) { nodes { id } }", "_gaP_saidFrom>? AND _gaP_saidFrom<?", false)]
+    [InlineData("statements(where: {saidFrom: {in: [\"2022-03-29T11:30:00Z\", null]}}) { totalCount nodes { id } }", "_gaP_saidFrom>? AND _gaP_saidFrom<?", true)]
     public async Task A_filter_on_a_field_with_an_index_finds_its_nodes_there(string field, string bounds, bool sorts)
     {
         await using var store = await Claims.OpenAsync();
