@@ -39,6 +39,9 @@ public sealed class Neo4jStore(GraphModel model, BoltSettings settings) : IGraph
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => StoreFailures.MapAsync(
         settings, async () => !(await StoreState.ReadAsync(_client, cancellation).ConfigureAwait(false)).HasData);
 
+    public Task<long> CountAsync(CancellationToken cancellation) =>
+        StoreFailures.MapAsync(settings, () => GraphCount.ReadAsync(model, _client, cancellation));
+
     public Task<ImmutableArray<StoreFinding>> CheckAsync(CancellationToken cancellation) =>
         StoreFailures.MapAsync(settings, () => new GraphCheck(model, _client).RunAsync(_shape, cancellation));
 

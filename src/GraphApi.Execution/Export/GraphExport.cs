@@ -5,7 +5,6 @@ using GraphApi.Execution.Export.Reading;
 using GraphApi.Execution.Response;
 using GraphApi.Model;
 using GraphApi.Model.Types;
-using GraphApi.Model.Values;
 using GraphApi.Planning.Export;
 using GraphApi.Planning.Import;
 using GraphApi.Planning.Stores;
@@ -60,20 +59,12 @@ public sealed class GraphExport(GraphModel model, IGraphStore store, IProgress<E
 
     private async Task WriteAsync(IGraphFormat writer, CancellationToken cancellation)
     {
+        _written = new ExportProgress(0, 0, await store.CountAsync(cancellation));
         await using var reading = await store.BeginReadingAsync(cancellation);
-        _written = new ExportProgress(0, 0, await CountAsync(reading, cancellation));
         foreach (var type in model.NodeTypes)
             await WriteAsync(writer, type, reading, cancellation);
         writer.End();
         Remark = writer.Remark;
-    }
-
-    private async Task<long> CountAsync(IGraphReading reading, CancellationToken cancellation)
-    {
-        var totals = new TotalsReading();
-        var plan = new ExportPlans(store.OrdersByValues).Totals(model.NodeTypes);
-        await reading.ExecuteAsync(store.Compile(plan), new GraphValue[plan.SlotCount], totals, cancellation);
-        return totals.Sum;
     }
 
     private async Task WriteAsync(IGraphFormat writer, NodeType type, IGraphReading reading, CancellationToken cancellation)

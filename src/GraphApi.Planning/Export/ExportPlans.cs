@@ -49,10 +49,6 @@ public sealed class ExportPlans(bool ordersByValues)
         return new OperationPlan([found], Slots);
     }
 
-    /// <summary>How many nodes each type has.</summary>
-    public OperationPlan Totals(ImmutableArray<NodeType> types) => new(
-        [.. types.Select(t => Connection(new RootSource(t), LimitSlot, after: null, new TotalCountPart(Named("totalCount"))))], Slots);
-
     private ConnectionStep Neighbours(ExportRoute route, int? after)
     {
         var target = route.Field.Target;
@@ -62,11 +58,9 @@ public sealed class ExportPlans(bool ordersByValues)
             new RelationshipSource(route.Field), NeighboursSlot, after, [key, .. properties.Select(p => new EdgeScalar(p.ResponseName, p))]);
     }
 
-    private ConnectionStep Connection(ConnectionSource source, int limit, int? after, params ImmutableArray<EdgeField> fields) =>
-        Connection(source, limit, after, new EdgesPart(Named("edges"), fields));
-
-    private ConnectionStep Connection(ConnectionSource source, int limit, int? after, ConnectionPart part)
+    private ConnectionStep Connection(ConnectionSource source, int limit, int? after, params ImmutableArray<EdgeField> fields)
     {
+        var edges = new EdgesPart(Named("edges"), fields);
         ImmutableArray<OrderTerm> terms = ordersByValues ? ValueOrder.Of(source, []) : [];
         var window = new PageWindow
         {
@@ -74,9 +68,9 @@ public sealed class ExportPlans(bool ordersByValues)
             Cursor = ordersByValues ? ValueOrder.CursorOf(source, [], terms, descending: false) : CursorFormats.Of(source, terms, descending: false),
             LimitSlot = limit,
             LowerSlot = after,
-            NeedsCursor = part is RowsPart,
+            NeedsCursor = true,
         };
-        return new ConnectionStep(source, null, window, [part]) { ResponseName = part.ResponseName, Location = default, IsNonNull = true };
+        return new ConnectionStep(source, null, window, [edges]) { ResponseName = edges.ResponseName, Location = default, IsNonNull = true };
     }
 
     private static ObjectSelection Select(CompositeType type, params ImmutableArray<FieldStep> fields) =>

@@ -34,6 +34,9 @@ public interface IGraphStore : IAsyncDisposable
 
     Task<bool> IsEmptyAsync(CancellationToken cancellation);
 
+    /// <summary>About how many nodes and relationships there are, together; 0 where that is not known.</summary>
+    Task<long> CountAsync(CancellationToken cancellation) => Task.FromResult(0L);
+
     /// <summary>Looks at everything that the open store holds, and tells what does not fit the schema.</summary>
     Task<ImmutableArray<StoreFinding>> CheckAsync(CancellationToken cancellation);
 
