@@ -55,14 +55,20 @@ public sealed class SqliteStore(GraphModel model, SqliteStoreOptions options) : 
         return isEmpty;
     }
 
-    public async Task<long> CountAsync(CancellationToken cancellation)
-    {
-        var count = 0L;
-        await WriteAsync(
-            () => count = Layout.Nodes.Select(t => t.Name).Concat(Layout.Relationships.Select(t => t.Name)).Sum(t => _writer!.ReadInteger($"SELECT count(*) FROM {t}")!.Value),
-            cancellation);
-        return count;
-    }
+    public Task<long> CountAsync(CancellationToken cancellation) => Task.Run(
+        () =>
+        {
+            try
+            {
+                using var reader = OpenReader();
+                return Layout.Nodes.Select(t => t.Name).Concat(Layout.Relationships.Select(t => t.Name)).Sum(t => reader.ReadInteger($"SELECT count(*) FROM {t}")!.Value);
+            }
+            catch (SqliteException exception)
+            {
+                throw SqliteErrors.Translate(exception, options.FilePath);
+            }
+        },
+        cancellation);
 
     /// <summary>Values have their types by the tables, which opening compares with the schema; what is left is the file itself.</summary>
     public async Task<ImmutableArray<StoreFinding>> CheckAsync(CancellationToken cancellation)
