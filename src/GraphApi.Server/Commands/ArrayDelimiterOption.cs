@@ -8,7 +8,7 @@ internal static class ArrayDelimiterOption
 {
     public static Option<char> Create() => new("--array-delimiter")
     {
-        Description = "Of CSV: what stands between the elements of a list, a character or U+001F [default: ;]",
+        Description = "Of CSV: what stands between the elements of a list, a character or U+001F",
         HelpName = "CHAR",
         DefaultValueFactory = _ => CsvDelimiter.Usual,
         CustomParser = result =>
