@@ -1,3 +1,5 @@
 using GraphApi.Server.Commands;
+using GraphApi.Server.Hosting;
 
+SocketThreads.GoOn();
 return await CommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -3,6 +3,7 @@ using GraphApi.Benchmarks.Claims;
 using GraphApi.Benchmarks.Http;
 using GraphApi.Benchmarks.Load;
 using GraphApi.Benchmarks.Stores;
+using GraphApi.Server.Hosting;
 
 namespace GraphApi.Benchmarks.Commands;
 
@@ -20,6 +21,8 @@ internal static class ReadCommand
         load.AddTo(read);
         read.SetAction(async (parsed, cancellation) =>
         {
+            // As the server has it.
+            SocketThreads.GoOn();
             await foreach (var meter in claims.Stores(parsed).OpenAsync(cancellation))
                 await MeasureAsync(meter, load.Rounds(parsed), parsed.InvocationConfiguration.Output, cancellation);
         });

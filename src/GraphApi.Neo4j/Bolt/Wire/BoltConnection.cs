@@ -78,6 +78,10 @@ internal sealed partial class BoltConnection : IAsyncDisposable
             // A server may close the connection after its FAILURE; what that said is worth more than the loss.
             throw (Exception?)outcome.Failure ?? Lost(exception);
         }
+        finally
+        {
+            await LeaveSocketThread();
+        }
 
         return Conclude(outcome, cancellation);
     }
@@ -148,6 +152,10 @@ internal sealed partial class BoltConnection : IAsyncDisposable
 
         return outcome.Failure is null ? outcome.Answer : throw outcome.Failure;
     }
+
+    /// <summary>Where the thread that waits for all sockets goes on with what it received, it must not be held up by what is done with an answer.</summary>
+    private static ConfiguredTaskAwaitable LeaveSocketThread() =>
+        Task.CompletedTask.ConfigureAwait(Thread.CurrentThread.IsThreadPoolThread ? ConfigureAwaitOptions.None : ConfigureAwaitOptions.ForceYielding);
 
     private void Interrupt()
     {
